@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** The stable error codes. Each has an HTTP status, a title for people, and whether trying again can help. */
+export const problems = {
+  malformed_json: { status: 400, title: 'The body is not valid JSON', retryable: false },
+  bad_request: { status: 400, title: 'The request cannot be understood', retryable: false },
+  unauthenticated: { status: 401, title: 'A valid session token is needed', retryable: false },
+  forbidden: { status: 403, title: 'You may not do this', retryable: false },
+  not_found: { status: 404, title: 'There is nothing here', retryable: false },
+  artifact_gone: { status: 404, title: 'The file is gone', retryable: false },
+  method_not_allowed: { status: 405, title: 'This method is not available here', retryable: false },
+  not_completed: { status: 409, title: 'The video is not finished', retryable: true },
+  already_finished: { status: 409, title: 'The job has already finished', retryable: false },
+  idempotency_in_flight: {
+    status: 409,
+    title: 'The first request with this key is still running',
+    retryable: true,
+  },
+  body_too_large: { status: 413, title: 'The body is too large', retryable: false },
+  unsupported_media_type: { status: 415, title: 'Send application/json', retryable: false },
+  range_not_satisfiable: { status: 416, title: 'The range lies outside the file', retryable: false },
+  validation_failed: { status: 422, title: 'Some fields are not valid', retryable: false },
+  idempotency_mismatch: { status: 422, title: 'This key was used for another request', retryable: false },
+  rate_limited: { status: 429, title: 'Too many requests', retryable: true },
+  internal: { status: 500, title: 'Something went wrong on our side', retryable: true },
+  unavailable: { status: 503, title: 'The service cannot do this right now', retryable: true },
+  queue_full: { status: 503, title: 'Too many jobs are waiting', retryable: true },
+  // Reasons of a failed job; sent inside a job, never as the status of a request.
+  pipeline_failed: { status: 500, title: 'The video could not be made', retryable: true },
+  deadline_exceeded: { status: 504, title: 'The job took longer than its deadline', retryable: true },
+  worker_lost: { status: 500, title: 'The workers that ran the job died', retryable: true },
+} as const satisfies Record<string, { status: number; title: string; retryable: boolean }>;
+export type ProblemCode = keyof typeof problems;
+
+export const FieldError = z
+  .strictObject({
+    pointer: z.string().describe('JSON Pointer (RFC 6901) to the field, e.g. `/context`.'),
+    code: z.string().describe('What rule the value broke, e.g. `too_big`.'),
+    detail: z.string(),
+  })
+  .meta({ id: 'FieldError' });
+export type FieldError = z.infer<typeof FieldError>;
+
+/** RFC 9457. One shape for HTTP errors, socket closes and failed jobs. */
+export const Problem = z
+  .strictObject({
+    type: z.string().describe('URL of a page that explains the code.'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().optional(),
+    code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+    request_id: z.string().optional(),
+    retryable: z.boolean(),
+    stage: z.string().optional().describe('Stage at which a job failed.'),
+    errors: z.array(FieldError).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Stage } from './stages.ts';
+
+/** Where something that the lesson says comes from. */
+export const Source = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(['context', 'reference', 'computation', 'upload']),
+    title: z.string(),
+    excerpt: z.string().nullable(),
+  })
+  .meta({ id: 'Source' });
+export type Source = z.infer<typeof Source>;
+
+export const StageTiming = z.strictObject({ stage: Stage, seconds: z.number() }).meta({ id: 'StageTiming' });
+export type StageTiming = z.infer<typeof StageTiming>;

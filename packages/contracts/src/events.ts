@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Id, Timestamp } from './api/ids.ts';
+import { Job, JobStatus, Progress, VideoFile, Warning } from './api/job.ts';
+import { Problem } from './api/problem.ts';
+import { Stage } from './stages.ts';
+
+const envelope = {
+  job_id: Id,
+  seq: z.int().describe('1, 2, 3 … within the job, without gaps.'),
+  attempt: z.int(),
+  at: Timestamp,
+};
+
+/** What a job's subscribers are told, in this order of `seq`, the same for every client. */
+export const JobEvent = z
+  .discriminatedUnion('type', [
+    z.strictObject({
+      ...envelope,
+      type: z.literal('status'),
+      status: JobStatus,
+      error: Problem.nullable(),
+      video: VideoFile.nullable(),
+    }),
+    z.strictObject({
+      ...envelope,
+      type: z.literal('stage'),
+      stage: Stage,
+      state: z.enum(['started', 'completed']),
+      seconds: z.number().nullable(),
+    }),
+    z.strictObject({ ...envelope, type: z.literal('progress'), progress: Progress }),
+    z.strictObject({ ...envelope, type: z.literal('warning'), warning: Warning }),
+    z.strictObject({ ...envelope, type: z.literal('log'), detail: z.string() }),
+  ])
+  .meta({ id: 'JobEvent' });
+export type JobEvent = z.infer<typeof JobEvent>;
+
+/** First frame on a socket: the job as it is after the event `seq`; events with a greater `seq` follow. */
+export const SnapshotFrame = z
+  .strictObject({ type: z.literal('snapshot'), seq: z.int(), job: Job })
+  .meta({ id: 'SnapshotFrame' });
+export type SnapshotFrame = z.infer<typeof SnapshotFrame>;
+export const SocketFrame = z.union([SnapshotFrame, JobEvent]).meta({ id: 'SocketFrame' });
+export type SocketFrame = z.infer<typeof SocketFrame>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Id, Timestamp } from './api/ids.ts';
+import { Artifact, Progress, VideoFile, Warning } from './api/job.ts';
+import { Problem } from './api/problem.ts';
+import { VideoRequest } from './api/request.ts';
+import { Source, StageTiming } from './artifacts.ts';
+import { QualityReport } from './quality.ts';
+import { Stage } from './stages.ts';
+
+/** A job on the queue: self-contained, so that any worker can run it. `attempt` is the fence number. */
+export const JobPayload = z
+  .strictObject({ job_id: Id, attempt: z.int().min(1), request: VideoRequest, enqueued_at: Timestamp })
+  .meta({ id: 'JobPayload' });
+export type JobPayload = z.infer<typeof JobPayload>;
+
+/** What a finished attempt leaves behind. Storage keys are `jobs/{job_id}/{attempt}/{artifact name}`. */
+export const JobResult = z
+  .strictObject({
+    video: VideoFile,
+    artifacts: z.array(Artifact),
+    timings: z.array(StageTiming),
+    quality: QualityReport,
+    sources: z.array(Source),
+  })
+  .meta({ id: 'JobResult' });
+export type JobResult = z.infer<typeof JobResult>;
+
+const envelope = {
+  job_id: Id,
+  attempt: z.int(),
+  run: z
+    .string()
+    .describe(
+      'One id for each start of the attempt: a worker that was killed and one that took over differ.',
+    ),
+  seq: z.int().describe('1, 2, 3 … within the run.'),
+  at: Timestamp,
+};
+
+/** What a worker reports on the events stream. The recorder stores each once, by `(job_id, attempt, run, seq)`. */
+export const WorkerEvent = z
+  .discriminatedUnion('type', [
+    z.strictObject({ ...envelope, type: z.literal('started'), worker_id: z.string() }),
+    z.strictObject({
+      ...envelope,
+      type: z.literal('stage'),
+      stage: Stage,
+      state: z.enum(['started', 'completed']),
+      seconds: z.number().nullable(),
+    }),
+    z.strictObject({ ...envelope, type: z.literal('progress'), progress: Progress }),
+    z.strictObject({ ...envelope, type: z.literal('warning'), warning: Warning }),
+    z.strictObject({ ...envelope, type: z.literal('log'), detail: z.string() }),
+    z.strictObject({ ...envelope, type: z.literal('completed'), result: JobResult }),
+    z.strictObject({ ...envelope, type: z.literal('failed'), error: Problem }),
+    z.strictObject({ ...envelope, type: z.literal('cancelled') }),
+  ])
+  .meta({ id: 'WorkerEvent' });
+export type WorkerEvent = z.infer<typeof WorkerEvent>;
