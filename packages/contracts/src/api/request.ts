@@ -19,11 +19,7 @@ const text = (limit: number) =>
     .max(limit)
     .refine((value) => value.trim().length > 0, 'Must not be blank.')
     .refine((value) => value.isWellFormed(), 'Must be well-formed Unicode.')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-    .refine(
-      (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
-      'Must not contain control characters.',
-    );
+    .refine((value) => !/[^\P{Cc}\t\n\r]/u.test(value), 'Must not contain control characters.');
 
 export const Quality = z.enum(['low', 'medium', 'high']).meta({
   id: 'Quality',

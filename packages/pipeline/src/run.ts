@@ -1,0 +1,35 @@
+import type { Artifact, Progress, VideoFile, Warning } from '@lectern/contracts/api/job.ts';
+import type { VideoRequest } from '@lectern/contracts/api/request.ts';
+import type { Source, StageTiming } from '@lectern/contracts/artifacts.ts';
+import type { QualityReport } from '@lectern/contracts/quality.ts';
+import type { Stage } from '@lectern/contracts/stages.ts';
+
+/** What the pipeline says while it works. */
+export type PipelineEvent =
+  | { type: 'stage'; stage: Stage; state: 'started' | 'completed'; seconds: number | null }
+  | { type: 'progress'; progress: Progress }
+  | { type: 'warning'; warning: Warning }
+  | { type: 'log'; detail: string };
+
+export interface PipelineInput {
+  request: VideoRequest;
+  /** A folder of the run's own, which exists and is empty; artifacts are left in `artifacts/` below it. The caller removes it. */
+  folder: string;
+  /** Aborting it stops every child process within two seconds; the run then throws the signal's reason. */
+  signal: AbortSignal;
+  emit(event: PipelineEvent): void;
+  /** How many scenes are rendered side by side; the machine's cores when absent. */
+  parallel?: number;
+}
+
+export interface PipelineResult {
+  video: VideoFile;
+  /** Files in `artifacts/`: video.mp4, captions.vtt, captions.srt, thumbnail.jpg, transcript.txt, storyboard.json, quality.json … */
+  artifacts: Artifact[];
+  timings: StageTiming[];
+  quality: QualityReport;
+  sources: Source[];
+}
+
+/** Runs all eight stages. Signature of `makeVideo` in make-video.ts. */
+export type MakeVideo = (input: PipelineInput) => Promise<PipelineResult>;

@@ -1,0 +1,96 @@
+import type { VisualOf, VisualType } from '@lectern/contracts/scene/visuals.ts';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Box } from './geometry.ts';
+import type { Theme } from './theme.ts';
+
+/** How one part of an element looks at one moment. All amounts run from 0 to 1. */
+export interface PartState {
+  /** How far the part has come in; 0 is not there at all. */
+  reveal: number;
+  /** The way it comes in: faded, written glyph by glyph, drawn along its stroke, or counted up. */
+  how: 'show' | 'write' | 'draw' | 'count';
+  /** 1 is fully there; `clear` takes it back to 0. */
+  opacity: number;
+  dim: number;
+  highlight: number;
+  circle: number;
+  underline: number;
+  /** Place of the running light on a traced curve; null when there is none. */
+  trace: number | null;
+  /** What `move` has made of it: a number (x of a tracker, index of a pointer) or an offset in the element's own units. */
+  value: number | null;
+  offset: readonly [number, number] | null;
+  /** Seconds since the part appeared, for shapes with endless motion; 0 for all others, so that they stay equal between frames. */
+  clock: number;
+}
+
+export interface ElementState {
+  /** State of each part by id; a part that is not listed is not on screen. */
+  parts: ReadonlyMap<string, PartState>;
+  /** A step of an equation on its way to another; null when none is. */
+  transform: { from: string; to: string; progress: number } | null;
+}
+
+/** A run of text on screen, as the quality checks read it. `size` is the pixel size at 1080p. */
+export interface TextRun {
+  text: string;
+  size: number;
+  box: Box;
+  /** CSS colours of the glyphs and of what lies behind them. */
+  colour: string;
+  background: string;
+  kind: 'title' | 'body' | 'label' | 'tex';
+}
+
+/** An addressable piece of an element with its place on the design frame. */
+export interface LaidPart {
+  id: string;
+  /** All ink of the part at rest; for a part that moves, all of its possible places are in `reach`. */
+  box: Box;
+  reach?: Box;
+  kind: 'text' | 'graphic';
+  /** CSS colour of lines and fills, for the contrast check; absent for text. */
+  colour?: string;
+  text: TextRun[];
+  /** True for parts that may lie over others of the same element (a label on a curve's grid, a fill below a line). */
+  layered?: boolean;
+  /** True where the part has endless motion: its `clock` runs. */
+  animated?: boolean;
+  /** For `move`: where the part starts from (x of a tracker, index of a pointer). */
+  start?: number;
+}
+
+/** An element after layout: it knows where everything is and how to draw itself in any state, as a pure function. */
+export interface LaidElement {
+  id: string;
+  type: VisualType;
+  /** Ink box of the whole element. */
+  box: Box;
+  /** In drawing order. `element` as a target means all of these. */
+  parts: LaidPart[];
+  /** Faults found while laying out (too small, does not fit, TeX error): the critic reads them. */
+  faults: LayoutFault[];
+  /** Draws in design pixels; the context is already scaled and clipped. Must not read clocks or random numbers. */
+  draw(context: SKRSContext2D, state: ElementState): void;
+}
+
+export interface LayoutFault {
+  code:
+    | 'does_not_fit'
+    | 'text_too_small'
+    | 'tex_error'
+    | 'missing_glyph'
+    | 'bad_expression'
+    | 'label_collision'
+    | 'bad_reference';
+  part: string | null;
+  detail: string;
+}
+
+/** Lays one visual out inside `region`. Pure: same input, same layout. Never throws on content: it reports faults. */
+export type LayOut<Type extends VisualType> = (input: {
+  id: string;
+  visual: VisualOf<Type>;
+  region: Box;
+  theme: Theme;
+}) => LaidElement;
