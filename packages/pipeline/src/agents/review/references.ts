@@ -11,7 +11,8 @@ export const dropDanglingActions = (
   const known = (action: Action): boolean => {
     const [elementId, partId] = action.target.split('.') as [string, string | undefined];
     const element = laid.find(({ id }) => id === elementId);
-    const has = (id: string | undefined) => id === undefined || element?.parts.some((part) => part.id === id);
+    const has = (id: string | undefined): boolean =>
+      id === undefined || (element?.parts.some((part) => part.id === id) ?? false);
     const fits = element !== undefined && has(partId) && (!('with' in action) || has(action.with));
     if (!fits) dropped.push(`${action.do} ${action.target}`);
     return fits;

@@ -67,7 +67,7 @@ export const arithmeticOf = (tex: string): string | null => {
 };
 
 /** The value of purely numeric TeX; null when it is not one. Trigonometric functions read plain numbers as radians. */
-export const valueOf = (tex: string): number | null => {
+export const numberIn = (tex: string): number | null => {
   const expression = arithmeticOf(tex);
   if (expression === null || expression.length > 300) return null;
   try {
@@ -94,7 +94,7 @@ export const untruthsOf = (tex: string): { tried: number; untruths: Untruth[] } 
   let tried = 0;
   for (let index = 1; index + 1 < pieces.length; index += 2) {
     const [left, relation, right] = [pieces[index - 1]!, pieces[index]!, pieces[index + 1]!];
-    const values = [valueOf(left), valueOf(right)] as const;
+    const values = [numberIn(left), numberIn(right)] as const;
     if (values[0] === null || values[1] === null) continue;
     tried += 1;
     if (!holds(values[0], relation, values[1]))
