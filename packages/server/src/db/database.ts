@@ -1,0 +1,46 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import * as schema from './schema.ts';
+
+/** What stores take as their first argument: the pool, or a transaction on it. */
+export type Db = NodePgDatabase<typeof schema>;
+
+export interface Database {
+  db: Db;
+  pool: pg.Pool;
+  /** Throws within two seconds when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool on `url`; connects only when first asked. Statements end after 10 s, waiting for a connection after 2 s,
+ * a forgotten transaction after 15 s. A connection that breaks while idle is told to `onError` and replaced.
+ */
+export function openDatabase(
+  url: string,
+  options: { connections?: number; onError?: (error: Error) => void } = {},
+): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+    idle_in_transaction_session_timeout: 15_000,
+    keepAlive: true,
+    application_name: 'lectern',
+  });
+  pool.on('error', (error) => options.onError?.(error));
+  return {
+    db: drizzle(pool, { schema }),
+    pool,
+    ping: () => ping(pool),
+    close: () => pool.end(),
+  };
+}
+
+async function ping(pool: pg.Pool): Promise<void> {
+  await pool.query({ text: 'SELECT 1', query_timeout: 2_000 } as pg.QueryConfig);
+}

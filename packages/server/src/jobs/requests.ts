@@ -1,0 +1,132 @@
+import type { VideoRequest } from '@lectern/contracts/api/request.ts';
+import { eq, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Db } from '../db/database.ts';
+import { type JobRow, jobs } from '../db/schema.ts';
+import { announce, insertEvents } from './events.ts';
+import { type IdempotencyRequest, rememberAnswer, reserveKey, type StoredAnswer } from './idempotency.ts';
+import { cancelJob, noProgress, status } from './state.ts';
+import { type Asker, lockJob } from './store.ts';
+
+export interface Acceptance {
+  userId: string;
+  request: VideoRequest;
+  priority?: number;
+  /** Bounds of what may wait: in all (approximate under parallel calls) and for this user (exact). */
+  limits?: { queued?: number; userActive?: number };
+  idempotency?: IdempotencyRequest;
+}
+
+export type Accepted =
+  | { kind: 'accepted'; job: JobRow }
+  /** The key was seen before with the same request: give this answer again. */
+  | { kind: 'replayed'; answer: StoredAnswer }
+  /** The first request with the key has not been answered yet: 409. */
+  | { kind: 'in_flight' }
+  /** The key was used for another request: 422. */
+  | { kind: 'mismatch' }
+  /** The whole queue is full (503). */
+  | { kind: 'queue_full' }
+  /** This user has as many unfinished jobs as allowed (429). */
+  | { kind: 'user_full' };
+
+/** Takes a job in: row, first event, idempotency record and wake-up of the dispatcher in one transaction. */
+export function acceptJob(db: Db, acceptance: Acceptance): Promise<Accepted> {
+  return db.transaction(async (tx) => {
+    if (acceptance.idempotency) {
+      const reserved = await reserveKey(tx, acceptance.userId, acceptance.idempotency);
+      if (reserved.kind !== 'reserved') return reserved;
+    }
+    const full = await findFullness(tx, acceptance);
+    if (full) return { kind: full };
+    const job = await insertJob(tx, acceptance);
+    if (acceptance.idempotency) await rememberAnswer(tx, job, acceptance.idempotency);
+    return { kind: 'accepted', job };
+  });
+}
+
+async function insertJob(tx: Db, { userId, request, priority = 0 }: Acceptance): Promise<JobRow> {
+  const at = new Date();
+  const rows = await tx
+    .insert(jobs)
+    .values({
+      id: uuidv7(),
+      user_id: userId,
+      status: 'queued',
+      request,
+      priority,
+      progress: noProgress,
+      last_seq: 1,
+      created_at: at,
+      updated_at: at,
+    })
+    .returning();
+  const job = rows[0]!;
+  await insertEvents(tx, job, at, [status(job)]);
+  await announce(tx, job);
+  return job;
+}
+
+async function findFullness(tx: Db, { userId, limits }: Acceptance) {
+  if (limits?.queued !== undefined) {
+    const waiting = sql`SELECT 1 FROM jobs WHERE status = 'queued' LIMIT ${limits.queued}`;
+    if ((await count(tx, waiting)) >= limits.queued) return 'queue_full';
+  }
+  if (limits?.userActive !== undefined) {
+    await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`jobs of ${userId}`}, 0))`);
+    const own = sql`SELECT 1 FROM jobs WHERE user_id = ${userId} AND status IN ('queued', 'processing') LIMIT ${limits.userActive}`;
+    if ((await count(tx, own)) >= limits.userActive) return 'user_full';
+  }
+  return null;
+}
+
+async function count(tx: Db, rows: ReturnType<typeof sql>): Promise<number> {
+  const counted = await tx.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM (${rows}) AS found`);
+  return counted.rows[0]?.n ?? 0;
+}
+
+/** Tells workers to stop; see cancellation.ts. */
+export interface CancelTopic {
+  request(jobId: string, attempt: number): Promise<void>;
+}
+
+export type CancelOutcome =
+  /** It was waiting and is cancelled now, or was cancelled before: 200. */
+  | { kind: 'cancelled'; job: JobRow }
+  /** It is running; its worker is told and will end it: 202. */
+  | { kind: 'requested'; job: JobRow }
+  /** It ended otherwise: 409. */
+  | { kind: 'finished'; job: JobRow }
+  | { kind: 'absent' };
+
+/**
+ * Cancels a job. Once this has answered, the wish is on record: should Redis be down, the reconciler tells the worker
+ * later. The topic is told in both cases, as a worker may have begun what the database still calls queued.
+ */
+export async function requestCancel(
+  db: Db,
+  topic: CancelTopic,
+  jobId: string,
+  asker: Asker,
+): Promise<CancelOutcome> {
+  const outcome = await db.transaction((tx) => markCancelled(tx, jobId, asker));
+  if (outcome.kind === 'cancelled' || outcome.kind === 'requested') {
+    await topic.request(outcome.job.id, outcome.job.attempt).catch(() => undefined);
+  }
+  return outcome;
+}
+
+async function markCancelled(tx: Db, jobId: string, asker: Asker): Promise<CancelOutcome> {
+  const job = await lockJob(tx, jobId, asker);
+  if (!job) return { kind: 'absent' };
+  if (job.status === 'cancelled') return { kind: 'cancelled', job };
+  if (job.status === 'queued') {
+    const cancelled = await cancelJob(tx, { jobId, attempt: job.attempt });
+    return { kind: 'cancelled', job: cancelled! };
+  }
+  if (job.status !== 'processing') return { kind: 'finished', job };
+  if (job.cancel_requested_at) return { kind: 'requested', job };
+  const cancel_requested_at = new Date();
+  await tx.update(jobs).set({ cancel_requested_at }).where(eq(jobs.id, jobId));
+  return { kind: 'requested', job: { ...job, cancel_requested_at } };
+}
