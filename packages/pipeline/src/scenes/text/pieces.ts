@@ -1,0 +1,95 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { cssFont, measuring, type Weight } from '../fonts.ts';
+import type { Outlines } from '../tex/outlines.ts';
+
+/** How far each of the piece's glyphs has come in; null when all are fully there. */
+export type Inking = ((glyph: number) => number) | null;
+
+/** Something that stands in a line of text: a run of characters in one style, or a formula. */
+export interface Piece {
+  text: string;
+  width: number;
+  /** Extents above and below the baseline, in pixels. */
+  ascent: number;
+  descent: number;
+  /** Number of glyphs that are written one after another. */
+  glyphs: number;
+  colour: string;
+  draw(context: SKRSContext2D, x: number, baseline: number, inking: Inking): void;
+}
+
+export interface TextStyle {
+  family: string;
+  weight: Weight;
+  size: number;
+  colour: string;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Extents of a line of Latin text as shares of its size, the same for all lines so that they sit evenly. */
+export const lineAscent = 0.76;
+export const lineDescent = 0.22;
+
+/** A run of characters in one style, raised by `shift` pixels above the baseline. */
+export const textPiece = (text: string, style: TextStyle, shift = 0): Piece => {
+  const font = cssFont(style.family, style.weight, style.size);
+  const measure = measuring();
+  measure.font = font;
+  const width = measure.measureText(text).width;
+  const clusters = [...segmenter.segment(text)].map((cluster) => cluster.segment);
+  const draw = (context: SKRSContext2D, x: number, baseline: number, inking: Inking): void => {
+    context.font = font;
+    context.fillStyle = style.colour;
+    context.textBaseline = 'alphabetic';
+    context.textAlign = 'left';
+    if (inking === null) {
+      context.fillText(text, x, baseline - shift);
+      return;
+    }
+    const alpha = context.globalAlpha;
+    let before = '';
+    clusters.forEach((cluster, index) => {
+      const amount = inking(index);
+      if (amount > 0) {
+        context.globalAlpha = alpha * amount;
+        context.fillText(cluster, x + context.measureText(before).width, baseline - shift);
+      }
+      before += cluster;
+    });
+    context.globalAlpha = alpha;
+  };
+  return {
+    text,
+    width,
+    ascent: style.size * lineAscent + shift,
+    descent: Math.max(0, style.size * lineDescent - shift),
+    glyphs: clusters.length,
+    colour: style.colour,
+    draw,
+  };
+};
+
+/** A formula in the line; `size` is its em in pixels. */
+export const texPiece = (outlines: Outlines, tex: string, size: number, colour: string): Piece => ({
+  text: tex,
+  width: outlines.width * size,
+  ascent: outlines.ascent * size,
+  descent: outlines.descent * size,
+  glyphs: outlines.glyphs.length,
+  colour,
+  draw: (context, x, baseline, inking) => {
+    const alpha = context.globalAlpha;
+    context.save();
+    context.translate(x, baseline);
+    context.scale(size, size);
+    context.fillStyle = colour;
+    outlines.glyphs.forEach((glyph, index) => {
+      const amount = inking === null ? 1 : inking(index);
+      if (amount <= 0) return;
+      context.globalAlpha = alpha * amount;
+      context.fill(glyph.path);
+    });
+    context.restore();
+  },
+});

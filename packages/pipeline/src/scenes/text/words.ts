@@ -1,0 +1,142 @@
+import { hasGlyph } from '../fonts.ts';
+import { layTex } from '../tex/lay-tex.ts';
+import { scriptOf, withTexScripts } from '../tex/scripts.ts';
+import type { LayoutFault } from '../visual.ts';
+import { type Piece, type TextStyle, texPiece, textPiece } from './pieces.ts';
+
+/** Pieces that no line break may part. */
+export interface Word {
+  pieces: Piece[];
+  width: number;
+}
+
+export interface Emphasis {
+  words: string[];
+  colour: string;
+}
+
+/** Computer Modern's letters are smaller in their em than Inter's: this makes them look equal in one line. */
+export const texInText = 1.14;
+
+interface Segment {
+  kind: 'text' | 'tex';
+  body: string;
+}
+
+const segmentsOf = (phrase: string): Segment[] => {
+  const pieces = phrase.split(/(?<!\\)\$([^$]*)(?<!\\)\$/);
+  return pieces
+    .map(
+      (body, index): Segment => ({
+        kind: index % 2 === 1 ? 'tex' : 'text',
+        body: body.replaceAll('\\$', '$'),
+      }),
+    )
+    .filter((segment) => segment.body !== '');
+};
+
+const letter = /[\p{L}\p{N}]/u;
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !(letter.test(text[start - 1] ?? '') && letter.test(text[start] ?? '')) &&
+  !(letter.test(text[end] ?? '') && letter.test(text[end - 1] ?? ''));
+
+const emphasised = (text: string, words: readonly string[]): boolean[] => {
+  const marks = new Array<boolean>(text.length).fill(false);
+  const lower = text.toLowerCase();
+  for (const word of words.map((each) => each.trim().toLowerCase()).filter(Boolean)) {
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
+      if (standsAlone(text, at, at + word.length)) marks.fill(true, at, at + word.length);
+  }
+  return marks;
+};
+
+type Kind = 'plain' | 'raised' | 'lowered' | 'symbol';
+const kindOf = (character: string, family: string): Kind => {
+  const script = scriptOf(character)?.script;
+  if (script !== undefined) return script;
+  return hasGlyph(family, character.codePointAt(0)!) ? 'plain' : 'symbol';
+};
+
+/** Cuts text into runs of one kind and one colour. */
+const runsOf = (text: string, family: string, marks: readonly boolean[]) => {
+  const runs: { kind: Kind; text: string; marked: boolean }[] = [];
+  let index = 0;
+  for (const character of text) {
+    const [kind, marked] = [kindOf(character, family), marks[index] ?? false];
+    const last = runs.at(-1);
+    if (last !== undefined && last.kind === kind && last.marked === marked) last.text += character;
+    else runs.push({ kind, text: character, marked });
+    index += character.length;
+  }
+  return runs;
+};
+
+const plainOf = (text: string): string => [...text].map((each) => scriptOf(each)?.plain ?? each).join('');
+
+/** Reads a phrase (`$…$` holds TeX) into words. Never throws: what cannot be set is reported and set as plain text. */
+export const readWords = (
+  phrase: string,
+  style: TextStyle,
+  emphasis: Emphasis | null,
+): { words: Word[]; faults: LayoutFault[] } => {
+  const words: Word[] = [];
+  const faults: LayoutFault[] = [];
+  let glued = false;
+
+  const push = (piece: Piece): void => {
+    const last = words.at(-1);
+    if (glued && last !== undefined) {
+      last.pieces.push(piece);
+      last.width += piece.width;
+    } else words.push({ pieces: [piece], width: piece.width });
+    glued = true;
+  };
+  const tex = (body: string, colour: string): void => {
+    try {
+      const outlines = layTex(withTexScripts(body), false);
+      if (outlines.missing.length > 0)
+        faults.push({
+          code: 'missing_glyph',
+          part: null,
+          detail: `no glyph for ${outlines.missing.join(' ')}`,
+        });
+      push(texPiece(outlines, body, style.size * texInText, colour));
+    } catch (error) {
+      faults.push({ code: 'tex_error', part: null, detail: `${body}: ${(error as Error).message}` });
+      push(textPiece(body, { ...style, colour }));
+    }
+  };
+  const run = (kind: Kind, text: string, colour: string): void => {
+    if (kind === 'plain') push(textPiece(text, { ...style, colour }));
+    else if (kind === 'symbol') tex(text, colour);
+    else {
+      const shift = style.size * (kind === 'raised' ? 0.34 : -0.14);
+      push(textPiece(plainOf(text), { ...style, colour, size: style.size * 0.66, weight: 500 }, shift));
+    }
+  };
+  const colourOf = (marked: boolean): string =>
+    marked && emphasis !== null ? emphasis.colour : style.colour;
+
+  for (const segment of segmentsOf(phrase)) {
+    if (segment.kind === 'tex') {
+      tex(
+        segment.body,
+        colourOf(
+          emphasis?.words.some((word) => word.replaceAll('$', '').trim() === segment.body.trim()) ?? false,
+        ),
+      );
+      continue;
+    }
+    const marks = emphasised(segment.body, emphasis?.words ?? []);
+    for (const match of segment.body.matchAll(/\s+|\S+/g)) {
+      if (/^\s/.test(match[0])) {
+        glued = false;
+        continue;
+      }
+      const own = marks.slice(match.index, match.index + match[0].length);
+      for (const { kind, text, marked } of runsOf(match[0], style.family, own))
+        run(kind, text, colourOf(marked));
+    }
+  }
+  return { words, faults };
+};
