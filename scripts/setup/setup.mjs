@@ -1,0 +1,29 @@
+import { installMemory } from './memory.mjs';
+import { installPackages, packagesAreInstalled } from './packages.mjs';
+import { linkPostgresLibraries } from './postgres-links.mjs';
+import { missingPrograms } from './programs.mjs';
+import { installPrograms } from './system.mjs';
+import { inTurn } from './turn.mjs';
+
+/**
+ * Brings the clone to where everything runs: npm packages, our own Node, system programs. Safe to repeat; with nothing to
+ * do it starts no program and takes milliseconds. `fresh` tries again what could not be installed before.
+ */
+export async function setUp(root, { fresh = false } = {}) {
+  const memory = installMemory(root, fresh);
+  const isDone = () => {
+    const missing = missingPrograms();
+    const settled =
+      missing.length === 0 || (missing.every((one) => one.without) && memory.triedBefore(missing));
+    return settled && packagesAreInstalled(root);
+  };
+  if (!isDone()) {
+    await inTurn(root, async () => {
+      if (isDone()) return;
+      const packages = packagesAreInstalled(root) ? null : installPackages(root);
+      const outcomes = await Promise.allSettled([packages, installPrograms(memory)]);
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    });
+  }
+  linkPostgresLibraries(root);
+}
