@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { ConfigError, readVariables } from './read-variables.ts';
+import { Secret } from './secret.ts';
+import type { Values } from './variables.ts';
+
+export type ServiceName = 'api' | 'worker';
+
+/** A server that we start and supervise ourselves in the data folder, or one that somebody else runs. */
+export type ServerConfig = { kind: 'supervised' } | { kind: 'external'; url: Secret };
+
+export type IdentityConfig =
+  | { kind: 'development'; folder: string }
+  | {
+      kind: 'clerk';
+      issuer: string;
+      authorizedParties: string[];
+      keys: { kind: 'pem'; pem: string } | { kind: 'jwks'; url: string };
+      secretKey: Secret | null;
+    };
+
+/** Everything that the environment decides, typed. Secrets are `Secret`, so that the whole may be logged. */
+export interface Config {
+  environment: 'development' | 'test' | 'production';
+  services: ServiceName[];
+  /** Absolute path. */
+  dataFolder: string;
+  http: {
+    host: string;
+    port: number;
+    /** Without a slash at its end; null: links are relative. */
+    publicUrl: string | null;
+    allowedOrigins: string[];
+    bodyLimitBytes: number;
+    socketLimit: number;
+  };
+  log: { level: string };
+  database: ServerConfig;
+  redis: ServerConfig;
+  storage: { kind: 'folder'; folder: string };
+  identity: IdentityConfig;
+  queue: { waitingLimit: number };
+  worker: { concurrency: number };
+}
+
+/**
+ * Reads a whole environment, such as `process.env`, into a configuration.
+ * @throws ConfigError that lists every fault at once.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const { values, faults } = readVariables(env);
+  faults.push(...missing(values));
+  if (faults.length > 0) throw new ConfigError(faults);
+  const dataFolder = resolve(values.LECTERN_DATA);
+  return {
+    environment: values.NODE_ENV,
+    services: [...new Set(values.SERVICES)] as ServiceName[],
+    dataFolder,
+    http: {
+      host: values.HOST,
+      port: values.PORT,
+      publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+      allowedOrigins: values.ALLOWED_ORIGINS,
+      bodyLimitBytes: values.BODY_LIMIT_BYTES,
+      socketLimit: values.SOCKET_LIMIT,
+    },
+    log: { level: values.LOG_LEVEL },
+    database: server(values.DATABASE_URL),
+    redis: server(values.REDIS_URL),
+    storage: { kind: 'folder', folder: resolve(values.STORAGE_FOLDER ?? `${dataFolder}/storage`) },
+    identity: identity(values, dataFolder),
+    queue: { waitingLimit: values.QUEUE_LIMIT },
+    worker: { concurrency: values.WORKER_CONCURRENCY },
+  };
+}
+
+const server = (url: string | null): ServerConfig =>
+  url === null ? { kind: 'supervised' } : { kind: 'external', url: new Secret(url) };
+
+function identity(values: Values, dataFolder: string): IdentityConfig {
+  if (values.CLERK_ISSUER === null) return { kind: 'development', folder: dataFolder };
+  const issuer = values.CLERK_ISSUER.replace(/\/+$/, '');
+  return {
+    kind: 'clerk',
+    issuer,
+    authorizedParties: values.CLERK_AUTHORIZED_PARTIES,
+    keys: values.CLERK_JWT_KEY
+      ? { kind: 'pem', pem: values.CLERK_JWT_KEY }
+      : { kind: 'jwks', url: values.CLERK_JWKS_URL ?? `${issuer}/.well-known/jwks.json` },
+    secretKey: values.CLERK_SECRET_KEY === null ? null : new Secret(values.CLERK_SECRET_KEY),
+  };
+}
+
+/** What is absent although something else asks for it. Variables that could not be read are not asked twice. */
+function missing(values: Partial<Values>): string[] {
+  const faults: string[] = [];
+  if (values.NODE_ENV === 'production') {
+    for (const name of ['DATABASE_URL', 'REDIS_URL', 'CLERK_ISSUER'] as const) {
+      if (values[name] === null) faults.push(`${name} must be set when NODE_ENV is production.`);
+    }
+    if (values.CLERK_ISSUER?.startsWith('http:')) {
+      faults.push('CLERK_ISSUER must start with https:// when NODE_ENV is production.');
+    }
+  }
+  if (values.CLERK_ISSUER && values.CLERK_AUTHORIZED_PARTIES?.length === 0) {
+    faults.push('CLERK_AUTHORIZED_PARTIES must name at least one origin when CLERK_ISSUER is set.');
+  }
+  for (const name of ['CLERK_JWT_KEY', 'CLERK_JWKS_URL', 'CLERK_SECRET_KEY'] as const) {
+    if (values[name] && values.CLERK_ISSUER === null)
+      faults.push(`CLERK_ISSUER must be set when ${name} is set.`);
+  }
+  return faults;
+}

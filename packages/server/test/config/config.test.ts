@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config/config.ts';
+import { renderExample } from '../../src/config/example.ts';
+import { ConfigError } from '../../src/config/read-variables.ts';
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+const clerk = {
+  CLERK_ISSUER: 'https://clerk.example.com',
+  CLERK_AUTHORIZED_PARTIES: 'https://app.example.com',
+};
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://lectern:canary-password@db.example.com/lectern',
+  REDIS_URL: 'rediss://:canary-redis@cache.example.com',
+  CLERK_SECRET_KEY: 'sk_live_canary',
+  ...clerk,
+};
+
+describe('configuration', () => {
+  test('an empty environment is the default mode', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      environment: 'development',
+      services: ['api', 'worker'],
+      http: { host: '127.0.0.1', port: 8000, publicUrl: null },
+      database: { kind: 'supervised' },
+      redis: { kind: 'supervised' },
+      identity: { kind: 'development' },
+    });
+    expect(config.dataFolder).toMatch(/\/\.lectern$/);
+  });
+
+  test('an empty variable counts as absent', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({
+      http: { port: 8000 },
+      database: { kind: 'supervised' },
+    });
+  });
+
+  test('every fault is listed at once, in plain sentences, without the values', () => {
+    const env = {
+      PORT: '99999',
+      SERVICES: 'api,canary',
+      DATABASE_URL: 'mysql://canary',
+      LOG_LEVEL: 'loud',
+      NODE_ENV: 'production',
+      QUEUE_LIMIT: '-1',
+      CLERK_JWT_KEY: 'canary',
+    };
+    const faults = faultsOf(env);
+    expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
+      'CLERK_ISSUER',
+      'CLERK_JWT_KEY',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'PORT',
+      'QUEUE_LIMIT',
+      'REDIS_URL',
+      'SERVICES',
+    ]);
+    expect(faults.join()).not.toContain('canary');
+    for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+ must .+\.$/);
+  });
+
+  test('production demands its servers and its issuer, and takes them', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
+      'DATABASE_URL must be set when NODE_ENV is production.',
+      'REDIS_URL must be set when NODE_ENV is production.',
+      'CLERK_ISSUER must be set when NODE_ENV is production.',
+    ]);
+    expect(readConfig(production).identity).toMatchObject({
+      kind: 'clerk',
+      issuer: 'https://clerk.example.com',
+      keys: { kind: 'jwks', url: 'https://clerk.example.com/.well-known/jwks.json' },
+    });
+  });
+
+  test('an issuer without authorized parties is refused', () => {
+    expect(faultsOf({ CLERK_ISSUER: clerk.CLERK_ISSUER })).toEqual([
+      'CLERK_AUTHORIZED_PARTIES must name at least one origin when CLERK_ISSUER is set.',
+    ]);
+  });
+
+  test('a printed configuration shows no secret', () => {
+    const config = readConfig(production);
+    expect(`${JSON.stringify(config)}${inspect(config, { depth: 9 })}`).not.toContain('canary');
+    expect(config.database.kind === 'external' && config.database.url.reveal()).toContain('canary-password');
+  });
+
+  test('.env.example is what the variables say', async () => {
+    const file = await readFile(new URL('../../../../.env.example', import.meta.url), 'utf8');
+    expect(file).toBe(renderExample());
+  });
+});
