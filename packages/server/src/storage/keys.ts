@@ -1,0 +1,14 @@
+const part = /^[a-z0-9][a-z0-9._-]{0,99}$/;
+
+/** Refuses every key that is not one to eight plain parts with slashes between: no dots alone, no empty part. */
+export function assertKey(key: string): void {
+  const parts = key.split('/');
+  if (parts.length > 8 || !parts.every((name) => part.test(name))) throw new RangeError('not a storage key');
+}
+
+/** The key of a job's artifact. `attempt` fences: a later attempt never writes over an earlier one's files. */
+export function artifactKey(jobId: string, attempt: number, name: string): string {
+  const key = `jobs/${jobId}/${attempt}/${name}`;
+  assertKey(key);
+  return key;
+}
