@@ -20,6 +20,8 @@ export interface PhraseStyle {
   maxLines?: number;
   align?: 'left' | 'centre' | 'right';
   emphasis?: Emphasis;
+  /** Letter spacing in em; 0 when absent. */
+  tracking?: number;
   /** Distance of baselines as a multiple of the size; 1.36 when absent. */
   leading?: number;
 }
@@ -93,7 +95,11 @@ const stack = (lines: LaidLine[], style: PhraseStyle): { width: number; height: 
  */
 export const layPhrase = (text: string, style: PhraseStyle): LaidPhrase => {
   const { size, colour, weight = 400, family = 'Inter' } = style;
-  const { words, faults } = readWords(text, { family, weight, size, colour }, style.emphasis ?? null);
+  const { words, faults } = readWords(
+    text,
+    { family, weight, size, colour, tracking: style.tracking ?? 0 },
+    style.emphasis ?? null,
+  );
   const measure = measuring();
   measure.font = cssFont(family, weight, size);
   const space = measure.measureText(' ').width;

@@ -23,6 +23,8 @@ export interface TextStyle {
   weight: Weight;
   size: number;
   colour: string;
+  /** Letter spacing in em. */
+  tracking?: number;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -36,10 +38,14 @@ export const textPiece = (text: string, style: TextStyle, shift = 0): Piece => {
   const font = cssFont(style.family, style.weight, style.size);
   const measure = measuring();
   measure.font = font;
+  const tracking = `${(style.tracking ?? 0) * style.size}px`;
+  measure.letterSpacing = tracking;
   const width = measure.measureText(text).width;
+  measure.letterSpacing = '0px';
   const clusters = [...segmenter.segment(text)].map((cluster) => cluster.segment);
   const draw = (context: SKRSContext2D, x: number, baseline: number, inking: Inking): void => {
     context.font = font;
+    context.letterSpacing = tracking;
     context.fillStyle = style.colour;
     context.textBaseline = 'alphabetic';
     context.textAlign = 'left';

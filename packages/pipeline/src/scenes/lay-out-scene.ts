@@ -1,0 +1,68 @@
+import type { Element, Scene } from '@lectern/contracts/scene/lesson.ts';
+import type { Region } from '@lectern/contracts/scene/roles.ts';
+import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
+import type { Box } from './geometry.ts';
+import { regionBoxes } from './regions.ts';
+import type { Theme } from './theme.ts';
+import type { LaidElement } from './visual.ts';
+import { layOutVisual } from './visuals/registry.ts';
+
+/** These grow into whatever room there is; the others have a height of their own. */
+const stretching: ReadonlySet<VisualType> = new Set([
+  'axes',
+  'figure',
+  'graph',
+  'bars',
+  'number-line',
+  'cells',
+]);
+/** Least height of a stretching visual beside others, and of any other, as a share of the region. */
+const least = 0.42;
+const gap = 44;
+
+const naturalHeight = (element: Element, region: Box, theme: Theme): number =>
+  Math.ceil(layOutVisual(element, region, theme).box.height) + 4;
+
+/** Divides a region among elements that stack in it, from top to bottom. */
+const share = (elements: readonly Element[], region: Box, theme: Theme): Box[] => {
+  if (elements.length === 1) return [region];
+  const room = region.height - gap * (elements.length - 1);
+  const grows = elements.map((element) => stretching.has(element.visual.type));
+  const growing = grows.filter(Boolean).length;
+  const natural = elements.map((element, index) =>
+    grows[index] ? 0 : naturalHeight(element, region, theme),
+  );
+  const wanted = natural.reduce((sum, height) => sum + height, 0);
+  const fixed = Math.min(wanted, growing > 0 ? room * Math.max(0.3, 1 - least * growing) : room);
+  const scale = wanted > 0 ? fixed / wanted : 0;
+  const heights = natural.map((height, index) => (grows[index] ? (room - fixed) / growing : height * scale));
+  const spare = growing > 0 ? 0 : room - fixed;
+  const between = gap + Math.min(28, spare / (elements.length + 1));
+  const used = heights.reduce((sum, height) => sum + height, 0) + between * (elements.length - 1);
+  let y = region.y + Math.max(0, (region.height - used) * 0.47);
+  return heights.map((height) => {
+    const box = { ...region, y, height };
+    y += height + between;
+    return box;
+  });
+};
+
+/**
+ * Lays out every element of a scene on the design frame, in the scene's order. Pure; content never makes it throw:
+ * what cannot be set is reported in the element's `faults`.
+ */
+export const layOutScene = (
+  scene: Pick<Scene, 'elements'>,
+  theme: Theme,
+  settings: { captionsBurned: boolean },
+): LaidElement[] => {
+  const heading = scene.elements.some((element) => element.region === 'header');
+  const boxes = regionBoxes({ heading, captionsBurned: settings.captionsBurned });
+  const places = new Map<Element, Box>();
+  for (const region of Object.keys(boxes) as Region[]) {
+    const inside = scene.elements.filter((element) => element.region === region);
+    const shares = share(inside, boxes[region], theme);
+    for (const [index, element] of inside.entries()) places.set(element, shares[index]!);
+  }
+  return scene.elements.map((element) => layOutVisual(element, places.get(element)!, theme));
+};

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { Scene } from '@lectern/contracts/scene/lesson.ts';
+import { createCanvas } from '@napi-rs/canvas';
+import { designFrame } from './geometry.ts';
+import { layOutScene } from './lay-out-scene.ts';
+import { dark, type Theme } from './theme.ts';
+import type { ElementState, LaidElement, PartState } from './visual.ts';
+
+const rest: PartState = {
+  reveal: 1,
+  how: 'show',
+  opacity: 1,
+  dim: 0,
+  highlight: 0,
+  circle: 0,
+  underline: 0,
+  trace: null,
+  value: null,
+  offset: null,
+  clock: 0,
+};
+
+/** All parts of an element in one state. */
+export const stateOf = (element: LaidElement, change: Partial<PartState> = {}): ElementState => ({
+  parts: new Map(element.parts.map((part) => [part.id, { ...rest, ...change }])),
+  transform: null,
+});
+
+/** A still of laid elements as a PNG at 1920 × 1080, every part in the same state. */
+export const previewPng = (
+  elements: readonly LaidElement[],
+  theme: Theme,
+  change: Partial<PartState> = {},
+): Buffer => {
+  const canvas = createCanvas(designFrame.width, designFrame.height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = theme.background;
+  context.fillRect(0, 0, designFrame.width, designFrame.height);
+  for (const element of elements) element.draw(context, stateOf(element, change));
+  return canvas.toBuffer('image/png');
+};
+
+if (import.meta.main) {
+  const [input, output, reveal = '1'] = process.argv.slice(2);
+  if (input === undefined || output === undefined) {
+    console.error('usage: node preview.ts SCENE.json OUT.png [reveal 0–1]');
+    process.exit(2);
+  }
+  const scene = Scene.parse(JSON.parse(await readFile(input, 'utf8')));
+  const elements = layOutScene(scene, dark, { captionsBurned: false });
+  for (const element of elements)
+    for (const fault of element.faults)
+      console.error(`${element.id}: ${fault.code} ${fault.part ?? ''} ${fault.detail}`);
+  await writeFile(output, previewPng(elements, dark, { reveal: Number(reveal), how: 'write' }));
+}

@@ -1,0 +1,39 @@
+import type { Element } from '@lectern/contracts/scene/lesson.ts';
+import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
+import type { Box } from '../geometry.ts';
+import type { Theme } from '../theme.ts';
+import type { LaidElement, LayOut } from '../visual.ts';
+import { layOutLines } from './lines.ts';
+import { pending } from './pending.ts';
+import { layOutSection } from './section.ts';
+import { layOutTitle } from './title.ts';
+
+const layouts: { [Type in VisualType]: LayOut<Type> } = {
+  title: layOutTitle,
+  section: layOutSection,
+  lines: layOutLines,
+  tex: pending('tex'),
+  equation: pending('equation'),
+  axes: pending('axes'),
+  figure: pending('figure'),
+  graph: pending('graph'),
+  bars: pending('bars'),
+  'number-line': pending('number-line'),
+  cells: pending('cells'),
+  table: pending('table'),
+  card: pending('card'),
+  comparison: pending('comparison'),
+  code: pending('code'),
+  recap: pending('recap'),
+};
+
+/** Lays out the element's visual inside `region`. Pure; never throws on content. */
+export const layOutVisual = (
+  element: Pick<Element, 'id' | 'visual'>,
+  region: Box,
+  theme: Theme,
+): LaidElement => {
+  // The table's type ties each name to its own layout; the compiler cannot see that across the union.
+  const layOut = layouts[element.visual.type] as LayOut<VisualType>;
+  return layOut({ id: element.id, visual: element.visual, region, theme });
+};
