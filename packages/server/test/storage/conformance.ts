@@ -32,7 +32,7 @@ export function describeStorage(name: string, create: (folder: string) => Storag
       const object = await storage.open(key);
       if (!object) return null;
       await using held = object;
-      return buffer(held.read(range));
+      return await buffer(held.read(range));
     }
 
     test('what was put is read back, whole and by ranges with both ends included', async () => {
