@@ -1,0 +1,20 @@
+import type { Element } from '@lectern/contracts/scene/lesson.ts';
+import type { LaidPart } from '../scenes/visual.ts';
+
+/**
+ * Parts that a scene seldom names, and that belong to others: `note2` to `step2`, `value1` to `bar1`, `note-a` to `a`,
+ * the edge of a graph to both of its nodes. They come and go with them.
+ * Returns the ids of the parts that `part` waits for; empty when it stands on its own.
+ */
+export function companionsOf(part: string, element: Element, parts: readonly LaidPart[]): string[] {
+  const visual = element.visual;
+  const wanted: string[] = [];
+  if (visual.type === 'graph') {
+    const edge = visual.edges.find((candidate) => candidate.id === part);
+    if (edge) wanted.push(edge.from, edge.to);
+  }
+  if (visual.type === 'equation') wanted.push(part.replace(/^note(?=\d+$)/, 'step'));
+  if (visual.type === 'bars') wanted.push(part.replace(/^value(?=\d+$)/, 'bar'));
+  if (visual.type === 'tex') wanted.push(part.replace(/^note-/, ''));
+  return wanted.filter((id) => id !== part && parts.some((candidate) => candidate.id === id));
+}

@@ -1,0 +1,109 @@
+import { type Box, designFrame, inflate } from '../scenes/geometry.ts';
+import type { ElementState, LaidElement, LaidPart, PartState } from '../scenes/visual.ts';
+
+/** Output pixels; place and size are even, so that colour samples are whole. */
+export interface PixelBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Design pixels that a glow, a ring or a stroke may reach beyond a part's box. */
+const reachOfInk = 24;
+
+const boxOf = (part: LaidPart): Box => inflate(part.reach ?? part.box, reachOfInk);
+
+const sameState = (one: PartState, other: PartState): boolean =>
+  one.reveal === other.reveal &&
+  one.how === other.how &&
+  one.opacity === other.opacity &&
+  one.dim === other.dim &&
+  one.highlight === other.highlight &&
+  one.circle === other.circle &&
+  one.underline === other.underline &&
+  one.trace === other.trace &&
+  one.value === other.value &&
+  one.offset?.[0] === other.offset?.[0] &&
+  one.offset?.[1] === other.offset?.[1] &&
+  one.clock === other.clock;
+
+const moved = (one: PartState | undefined, other: PartState | undefined): boolean =>
+  one?.value !== other?.value ||
+  one?.offset?.[0] !== other?.offset?.[0] ||
+  one?.offset?.[1] !== other?.offset?.[1];
+
+/** All the places where an element may draw, each part and the whole. */
+const everywhere = (element: LaidElement): Box[] => [
+  inflate(element.box, reachOfInk),
+  ...element.parts.map(boxOf),
+];
+
+/**
+ * Where `element` looks different in the two states, in design pixels; empty when it looks the same.
+ * A part that is moved to another place, or a transform, may touch all of the element.
+ */
+export function changedBoxes(element: LaidElement, before: ElementState | null, after: ElementState): Box[] {
+  if (before === after) return [];
+  if (before?.transform || after.transform) return everywhere(element);
+  const boxes: Box[] = [];
+  for (const part of element.parts) {
+    const [old, now] = [before?.parts.get(part.id), after.parts.get(part.id)];
+    if (old === now || (old && now && sameState(old, now))) continue;
+    if (old && now && moved(old, now) && !part.reach) return everywhere(element);
+    boxes.push(boxOf(part));
+  }
+  return boxes;
+}
+
+/** Where `element` has ink in this state. */
+export function inkBoxes(element: LaidElement, state: ElementState): Box[] {
+  if (state.transform) return everywhere(element);
+  return element.parts.flatMap((part) => {
+    const own = state.parts.get(part.id);
+    if (!own) return [];
+    return own.offset || (own.value !== null && !part.reach)
+      ? [boxOf(part), inflate(element.box, reachOfInk)]
+      : [boxOf(part)];
+  });
+}
+
+/** The box in pixels of a frame of the given size, rounded outwards to even numbers; null when it lies outside. */
+export function toPixels(box: Box, frame: { width: number; height: number }): PixelBox | null {
+  const across = frame.width / designFrame.width;
+  const down = frame.height / designFrame.height;
+  const x = Math.max(0, Math.floor((box.x * across) / 2) * 2);
+  const y = Math.max(0, Math.floor((box.y * down) / 2) * 2);
+  const right = Math.min(frame.width, Math.ceil(((box.x + box.width) * across) / 2) * 2);
+  const bottom = Math.min(frame.height, Math.ceil(((box.y + box.height) * down) / 2) * 2);
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
+}
+
+const area = (box: PixelBox): number => box.width * box.height;
+
+const join = (one: PixelBox, other: PixelBox): PixelBox => {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  const width = Math.max(one.x + one.width, other.x + other.width) - x;
+  const height = Math.max(one.y + one.height, other.y + other.height) - y;
+  return { x, y, width, height };
+};
+
+/** Pixels that an extra box costs, as much as its own call overhead is worth. */
+const worthOfABox = 16_384;
+
+/** Fewer boxes that cover the same pixels: those are joined that cost more apart than together. */
+export function merge(boxes: readonly PixelBox[]): PixelBox[] {
+  const merged: PixelBox[] = [];
+  for (let box of boxes) {
+    for (let index = 0; index < merged.length; index++) {
+      const both = join(box, merged[index]!);
+      if (area(both) > area(box) + area(merged[index]!) + worthOfABox) continue;
+      box = both;
+      merged.splice(index, 1);
+      index = -1;
+    }
+    merged.push(box);
+  }
+  return merged;
+}

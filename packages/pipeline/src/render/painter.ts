@@ -1,0 +1,117 @@
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Box, designFrame, overlap } from '../scenes/geometry.ts';
+import type { ElementState, LaidElement } from '../scenes/visual.ts';
+import { inkBoxes, type PixelBox } from './dirty.ts';
+
+/** One thing to draw, in the state that it has at the moment. */
+export interface Drawn {
+  element: LaidElement;
+  state: ElementState;
+}
+
+/** How far the scene has left: a veil of the background over all, and a shift to the left in design pixels. */
+export interface Leaving {
+  veil: number;
+  shift: number;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Draws background and elements into the context, whose origin is the frame's corner at `at` (output pixels). */
+export function paint(
+  context: SKRSContext2D,
+  drawn: readonly Drawn[],
+  leaving: Leaving,
+  background: string,
+  frame: Size,
+  at: PixelBox,
+): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  context.fillStyle = background;
+  context.fillRect(0, 0, at.width, at.height);
+  const across = frame.width / designFrame.width;
+  const down = frame.height / designFrame.height;
+  const seen: Box = {
+    x: at.x / across + leaving.shift,
+    y: at.y / down,
+    width: at.width / across,
+    height: at.height / down,
+  };
+  for (const { element, state } of drawn) {
+    if (!inkBoxes(element, state).some((box) => overlap(box, seen))) continue;
+    context.save();
+    context.setTransform(across, 0, 0, down, -at.x - leaving.shift * across, -at.y);
+    element.draw(context, state);
+    context.restore();
+  }
+  if (leaving.veil > 0) {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = leaving.veil;
+    context.fillStyle = background;
+    context.fillRect(0, 0, at.width, at.height);
+  }
+}
+
+const grain = 64;
+const roundUp = (length: number): number => Math.ceil(length / grain) * grain;
+/** Pixels in all the canvases that are kept for the next time: 64 MB. */
+const keptPixels = 16_000_000;
+
+/**
+ * Paints pieces of a frame, each on a canvas of about its own size: a piece of a large canvas cannot be read
+ * without copying the whole of it.
+ */
+export class Painter {
+  readonly #canvases = new Map<string, { canvas: Canvas; context: SKRSContext2D }>();
+  readonly #frame: Size;
+  readonly #background: string;
+
+  constructor(frame: Size, background: string) {
+    this.#frame = frame;
+    this.#background = background;
+  }
+
+  /** The opaque pixels of `box` as little-endian RGBA words, `stride` words a row. */
+  paint(box: PixelBox, drawn: readonly Drawn[], leaving: Leaving): { pixels: Uint32Array; stride: number } {
+    const { canvas, context } = this.#canvasFor(box);
+    const at = { x: box.x, y: box.y, width: canvas.width, height: canvas.height };
+    paint(context, drawn, leaving, this.#background, this.#frame, at);
+    const bytes = canvas.data();
+    return {
+      pixels: new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2),
+      stride: canvas.width,
+    };
+  }
+
+  #canvasFor(box: PixelBox) {
+    const width = roundUp(box.width);
+    const height = roundUp(box.height);
+    const key = `${width}x${height}`;
+    const kept = this.#canvases.get(key);
+    this.#canvases.delete(key);
+    const found = kept ?? this.#create(width, height);
+    this.#canvases.set(key, found);
+    this.#trim();
+    return found;
+  }
+
+  #create(width: number, height: number) {
+    const canvas = createCanvas(width, height);
+    return { canvas, context: canvas.getContext('2d', { alpha: false }) };
+  }
+
+  /** Lets the canvases go that were not used for the longest time. */
+  #trim(): void {
+    let pixels = 0;
+    for (const { canvas } of this.#canvases.values()) pixels += canvas.width * canvas.height;
+    for (const [key, { canvas }] of this.#canvases) {
+      if (pixels <= keptPixels || this.#canvases.size === 1) return;
+      pixels -= canvas.width * canvas.height;
+      this.#canvases.delete(key);
+    }
+  }
+}
