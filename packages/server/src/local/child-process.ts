@@ -4,6 +4,8 @@ import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 const largestLog_bytes = 5_000_000;
 
 export interface ChildCommand {
+  /** Words before the program that change who it runs as. */
+  words?: string[];
   program: string;
   args: string[];
   env: NodeJS.ProcessEnv;
@@ -26,7 +28,9 @@ export async function startChild(command: ChildCommand): Promise<ChildProcess> {
   if (sizeOf(command.logFile) > largestLog_bytes) rmSync(command.logFile, { force: true });
   const output = openSync(command.logFile, 'a', 0o600);
   try {
-    const [program, ...args] = [...dyingWithUs(command.deathSignal), command.program, ...command.args];
+    // A change of account takes the death signal away again: it comes after the words.
+    const before = [...(command.words ?? []), ...dyingWithUs(command.deathSignal)];
+    const [program, ...args] = [...before, command.program, ...command.args];
     const child = spawn(program!, args, {
       detached: true,
       stdio: [command.input === undefined ? 'ignore' : 'pipe', output, output],

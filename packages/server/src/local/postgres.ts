@@ -35,14 +35,14 @@ async function startOn(
 ): Promise<LocalServer> {
   const { account, folder, password } = cluster;
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...modest];
-  const words = [...account.words, program, '-D', folder, ...settings.flatMap((setting) => ['-c', setting])];
   const supervision = await supervise(
     {
       name: 'postgres',
       launch: () =>
         startChild({
-          program: words[0]!,
-          args: words.slice(1),
+          words: account.words,
+          program,
+          args: ['-D', folder, ...settings.flatMap((setting) => ['-c', setting])],
           env: { PATH: path, LC_ALL: 'C' },
           deathSignal: 'SIGINT',
           logFile: join(logFolder, 'postgres.log'),
