@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 
 const port = z
@@ -40,7 +41,17 @@ const services = list.refine(
 const publicKey = z
   .string()
   .transform((value) => value.replaceAll('\\n', '\n'))
-  .refine((value) => value.includes('-----BEGIN PUBLIC KEY-----'), 'must be a public key in PEM form');
+  .refine(isRsa2048, 'must be an RSA public key of 2048 bits in PEM form, as Clerk shows it');
+
+/** Clerk's library reads no other size from PEM: every token would be refused without a word why. */
+function isRsa2048(pem: string): boolean {
+  if (!pem.startsWith('-----BEGIN PUBLIC KEY-----')) return false;
+  try {
+    return createPublicKey(pem).asymmetricKeyDetails?.modulusLength === 2048;
+  } catch {
+    return false;
+  }
+}
 
 /** One environment variable: how its text is read, and what `.env.example` says of it. */
 export interface Variable<Schema extends z.ZodType = z.ZodType, Fallback = string | null> {

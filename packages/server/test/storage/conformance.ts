@@ -8,6 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { artifactKey } from '../../src/storage/keys.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 
+async function collect(keys: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const key of keys) all.push(key);
+  return all;
+}
+
 /** What every storage promises. `create` is given a fresh folder to use as it likes. */
 export function describeStorage(name: string, create: (folder: string) => Storage): void {
   describe(`${name} storage`, () => {
@@ -70,7 +76,7 @@ export function describeStorage(name: string, create: (folder: string) => Storag
       expect(await storage.stat(key)).toBeNull();
       await storage.remove(key);
       await storage.removeAll('jobs/absent');
-      expect(await Array.fromAsync(storage.list('jobs/absent'))).toEqual([]);
+      expect(await collect(storage.list('jobs/absent'))).toEqual([]);
     });
 
     test('a replaced object does not change under its reader', async () => {
@@ -96,9 +102,9 @@ export function describeStorage(name: string, create: (folder: string) => Storag
       const keys = [artifactKey('list-a', 1, 'video.mp4'), artifactKey('list-a', 2, 'captions.vtt')];
       const other = artifactKey('list-ab', 1, 'video.mp4');
       for (const key of [...keys, other]) await storage.putFile(key, file);
-      expect((await Array.fromAsync(storage.list('jobs/list-a'))).sort()).toEqual(keys);
+      expect((await collect(storage.list('jobs/list-a'))).sort()).toEqual(keys);
       await storage.removeAll('jobs/list-a');
-      expect(await Array.fromAsync(storage.list('jobs/list-a'))).toEqual([]);
+      expect(await collect(storage.list('jobs/list-a'))).toEqual([]);
       expect(await storage.stat(other)).not.toBeNull();
     });
 
