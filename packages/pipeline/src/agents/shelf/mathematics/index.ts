@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../entry.ts';
+import { powerRule } from './power-rule.ts';
 
 /** Every entry on mathematics, in the order of their names. */
-export const mathematics: ShelfEntry[] = [];
+export const mathematics: ShelfEntry[] = [powerRule];

@@ -1,0 +1,105 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Evaluation, EvaluationFile, evaluateItem } from './evaluate/evaluate.ts';
+import { formatTable } from './evaluate/table.ts';
+
+const positive = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return value;
+};
+
+interface Settings {
+  sample?: number;
+  only?: string;
+  parallel: number;
+  quality: 'low' | 'medium' | 'high';
+  out: string;
+  keepVideos: boolean;
+}
+
+/** Every `length / sample`-th item, so that a sample spans the file. */
+const spread = <Item>(items: Item[], sample: number): Item[] =>
+  sample >= items.length
+    ? items
+    : Array.from({ length: sample }, (_, index) => items[Math.floor((index * items.length) / sample)]!);
+
+const rowOf = (evaluation: Evaluation, index: number): string[] => [
+  String(index + 1),
+  evaluation.topic.slice(0, 36),
+  evaluation.outcome,
+  evaluation.video_s.toFixed(1),
+  evaluation.work_s.toFixed(1),
+  String(evaluation.failedChecks.length),
+  `${evaluation.pictures}/${evaluation.scenes}`,
+  evaluation.visuals.join(' '),
+  [...new Set(evaluation.warnings)].join(' '),
+];
+
+const summary = (results: Evaluation[], wall_s: number): string => {
+  const made = results.filter(({ outcome }) => outcome === 'made');
+  const clean = made.filter(({ failedChecks }) => failedChecks.length === 0);
+  const total = (pick: (evaluation: Evaluation) => number) => made.reduce((sum, next) => sum + pick(next), 0);
+  const share = Math.round(
+    (100 * total(({ pictures }) => pictures)) /
+      Math.max(
+        1,
+        total(({ scenes }) => scenes),
+      ),
+  );
+  return [
+    `${made.length} of ${results.length} made, ${clean.length} without a failing check, ${share} % of scenes show something other than text.`,
+    `${total(({ video_s }) => video_s).toFixed(0)} s of video in ${wall_s.toFixed(0)} s.`,
+    ...results.flatMap(({ topic, error, failedChecks }) => [
+      ...(error ? [`✗ ${topic}: ${error}`] : []),
+      ...failedChecks.map((check) => `✗ ${topic}: ${check}`),
+    ]),
+  ].join('\n');
+};
+
+const evaluateFile = async (file: string, settings: Settings): Promise<void> => {
+  const all = EvaluationFile.parse(JSON.parse(await readFile(file, 'utf8')));
+  const wished = settings.only?.toLowerCase();
+  const matching = wished ? all.filter(({ topic }) => topic.toLowerCase().includes(wished)) : all;
+  const items = spread(matching, settings.sample ?? matching.length);
+  const out = resolve(settings.out);
+  await mkdir(out, { recursive: true });
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort(new Error('Stopped.')));
+  process.once('SIGTERM', () => stop.abort(new Error('Stopped.')));
+  const results = new Array<Evaluation>(items.length);
+  const startedAt = performance.now();
+  let next = 0;
+  const lane = async () => {
+    while (next < items.length) {
+      const index = next;
+      next += 1;
+      const result = await evaluateItem(items[index]!, index, { ...settings, out, signal: stop.signal });
+      results[index] = result;
+      process.stderr.write(
+        `${result.outcome === 'made' && result.failedChecks.length === 0 ? '✓' : '✗'} ${result.topic} (${result.work_s.toFixed(0)} s)\n`,
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: settings.parallel }, lane));
+  const head = ['#', 'topic', 'outcome', 'video s', 'work s', 'failed', 'pictures', 'visuals', 'warnings'];
+  console.log(formatTable(head, results.map(rowOf)));
+  console.log(`\n${summary(results, (performance.now() - startedAt) / 1000)}\nContact sheets: ${out}`);
+  await writeFile(join(out, 'results.json'), JSON.stringify(results, null, 2));
+  if (results.some(({ outcome, failedChecks }) => outcome === 'failed' || failedChecks.length > 0))
+    process.exitCode = 1;
+};
+
+await new Command('evaluate')
+  .description('Makes a video of every item of a file of {topic, context}, and shows what came of each.')
+  .argument('<file>', 'JSON: a list of {topic, context}')
+  .option('--sample <n>', 'only so many, spread over the file', positive)
+  .option('--only <words>', 'only topics that contain the words')
+  .option('--parallel <n>', 'items at once', positive, availableParallelism())
+  .addOption(new Option('--quality <quality>').choices(['low', 'medium', 'high']).default('medium'))
+  .option('--out <folder>', 'where contact sheets and results.json go', 'out/evaluate')
+  .option('--keep-videos', 'keep the videos beside the contact sheets', false)
+  .action(evaluateFile)
+  .parseAsync();
