@@ -6,13 +6,14 @@ import type { LaidElement, LayOut } from '../visual.ts';
 import { layOutLines } from './lines.ts';
 import { pending } from './pending.ts';
 import { layOutSection } from './section.ts';
+import { layOutTex } from './tex.ts';
 import { layOutTitle } from './title.ts';
 
 const layouts: { [Type in VisualType]: LayOut<Type> } = {
   title: layOutTitle,
   section: layOutSection,
   lines: layOutLines,
-  tex: pending('tex'),
+  tex: layOutTex,
   equation: pending('equation'),
   axes: pending('axes'),
   figure: pending('figure'),

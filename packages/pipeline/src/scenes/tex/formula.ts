@@ -1,0 +1,68 @@
+import type { Box } from '../geometry.ts';
+import { union } from '../geometry.ts';
+import type { LayoutFault } from '../visual.ts';
+import { layTex } from './lay-tex.ts';
+import { markedId, markParts, type TexMark } from './mark-parts.ts';
+import type { Glyph, Outlines } from './outlines.ts';
+import { withTexScripts } from './scripts.ts';
+
+export interface FormulaGlyph extends Glyph {
+  /** Innermost part that it belongs to; null outside all of them. */
+  part: string | null;
+}
+
+/** A formula with addressable parts. All measures in em from the left end of the baseline, y downwards. */
+export interface Formula {
+  tex: string;
+  glyphs: readonly FormulaGlyph[];
+  ink: Box;
+  /** Ink of each part that was found. */
+  parts: ReadonlyMap<string, Box>;
+}
+
+const idsOf = (glyph: Glyph): string[] =>
+  glyph.classes.map(markedId).filter((id): id is string => id !== null);
+
+/** Marked when the marks do no harm; otherwise with as many of them as can stand. */
+const layMarked = (tex: string, marks: readonly TexMark[]): Outlines => {
+  for (let count = marks.length; count > 0; count -= 1) {
+    try {
+      return layTex(markParts(tex, marks.slice(0, count)).tex, true);
+    } catch {
+      // A mark broke the formula: try with the others.
+    }
+  }
+  return layTex(tex, true);
+};
+
+/**
+ * Sets a displayed formula and finds its parts. Throws TexError when the formula itself cannot be read; parts that
+ * do not occur are missing from `parts`, characters without a glyph are reported.
+ */
+export const layFormula = (
+  tex: string,
+  marks: readonly TexMark[],
+): { formula: Formula; faults: LayoutFault[] } => {
+  const source = withTexScripts(tex);
+  const wanted = marks.map((mark) => ({ id: mark.id, tex: withTexScripts(mark.tex) }));
+  const outlines = wanted.length > 0 ? layMarked(source, wanted) : layTex(source, true);
+  const parts = new Map<string, Box>();
+  const glyphs = outlines.glyphs.map((glyph): FormulaGlyph => {
+    const ids = idsOf(glyph);
+    for (const id of ids) parts.set(id, parts.has(id) ? union(parts.get(id)!, glyph.box) : glyph.box);
+    return { ...glyph, part: ids.at(-1) ?? null };
+  });
+  const empty: Box = { x: 0, y: -0.7, width: Math.max(0.01, outlines.width), height: 0.7 };
+  const ink = glyphs.length > 0 ? glyphs.map((glyph) => glyph.box).reduce(union) : empty;
+  const faults: LayoutFault[] =
+    outlines.missing.length > 0
+      ? [
+          {
+            code: 'missing_glyph',
+            part: null,
+            detail: `no glyph for ${outlines.missing.join(' ')} in ${tex}`,
+          },
+        ]
+      : [];
+  return { formula: { tex, glyphs, ink, parts }, faults };
+};
