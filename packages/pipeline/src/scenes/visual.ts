@@ -58,6 +58,8 @@ export interface LaidPart {
   animated?: boolean;
   /** For `move`: where the part starts from (x of a tracker, index of a pointer). */
   start?: number;
+  /** Pixels right and down for one unit of `offset`; a part that is moved lies at its box plus offset times unit. Absent: `offset` is in pixels. */
+  unit?: readonly [number, number];
 }
 
 /** An element after layout: it knows where everything is and how to draw itself in any state, as a pure function. */
