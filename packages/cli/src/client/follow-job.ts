@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { terminalStatuses } from '@lectern/contracts/api/job.ts';
+import { SocketFrame } from '@lectern/contracts/events.ts';
+import WebSocket from 'ws';
+import { Failure } from '../failure.ts';
+import type { Client } from './client.ts';
+
+const mostFailures = 8;
+
+/**
+ * Every event of a job, live and in order, until its last. A connection that breaks is taken up again where it broke.
+ * @throws Failure when the server refuses the socket, or cannot be reached eight times running.
+ */
+export async function* followJob(
+  client: Client,
+  jobId: string,
+  signal: AbortSignal,
+): AsyncGenerator<SocketFrame> {
+  let after: number | null = null;
+  for (let failures = 0; failures < mostFailures; failures += 1) {
+    for await (const frame of framesOf(client, jobId, after, signal)) {
+      failures = 0;
+      after = frame.seq;
+      yield frame;
+      if (isLast(frame)) return;
+    }
+    signal.throwIfAborted();
+    await pause(Math.min(2000, 100 * 2 ** failures), undefined, { signal });
+  }
+  throw new Failure('The connection that carries the progress broke again and again.');
+}
+
+function isLast(frame: SocketFrame): boolean {
+  if (frame.type === 'snapshot') return terminalStatuses.includes(frame.job.status);
+  return frame.type === 'status' && terminalStatuses.includes(frame.status);
+}
+
+/** The frames of one connection; ends when it closes. */
+async function* framesOf(
+  client: Client,
+  jobId: string,
+  after: number | null,
+  signal: AbortSignal,
+): AsyncGenerator<SocketFrame> {
+  const address = new URL(`${client.url.replace(/^http/, 'ws')}/ws/jobs/${encodeURIComponent(jobId)}`);
+  if (after !== null) address.searchParams.set('after', String(after));
+  const socket = new WebSocket(address, { headers: { authorization: `Bearer ${await client.token()}` } });
+  const stop = new AbortController();
+  const waiting: SocketFrame[] = [];
+  let refused: Failure | null = null;
+  socket.on('message', (data) => waiting.push(SocketFrame.parse(JSON.parse(String(data)))));
+  socket.on('error', () => {});
+  socket.on('close', (code, reason) => {
+    if (code >= 4000) refused = new Failure(`The server closed the socket: ${reason} (${code}).`);
+    stop.abort();
+  });
+  socket.on('unexpected-response', (_request, response) => {
+    const status = response.statusCode ?? 0;
+    if (status >= 400 && status < 500) refused = new Failure(`The server refused the socket (${status}).`);
+    stop.abort();
+  });
+  try {
+    while (true) {
+      while (waiting.length > 0) yield waiting.shift()!;
+      if (refused) throw refused;
+      if (stop.signal.aborted) return;
+      await once(socket, 'message', { signal: AbortSignal.any([signal, stop.signal]) }).catch(() => {});
+      signal.throwIfAborted();
+    }
+  } finally {
+    socket.terminate();
+  }
+}

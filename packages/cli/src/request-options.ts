@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { Quality, VideoRequest } from '@lectern/contracts/api/request.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Failure } from './failure.ts';
+
+export interface RequestOptions {
+  topic?: string;
+  context?: string;
+  contextFile?: string;
+  title?: string;
+  quality?: Quality;
+  /** Wished length in seconds. */
+  duration?: number;
+}
+
+const seconds = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value)) throw new InvalidArgumentError('Give whole seconds.');
+  return value;
+};
+
+/** Adds the options that describe a video. */
+export function withRequestOptions(command: Command): Command {
+  return command
+    .option('--topic <text>', 'what the lesson is about')
+    .option('--context <text>', 'what the lesson must say: a definition, a statement, notes')
+    .option('--context-file <file>', 'read the context from a file')
+    .option('--title <text>', 'title on screen')
+    .addOption(new Option('--quality <quality>', '480p, 720p (default) or 1080p').choices(Quality.options))
+    .option('--duration <seconds>', 'wished length', seconds);
+}
+
+/**
+ * The request that the options describe, with every default filled in.
+ * @throws Failure that names each field that is missing or wrong.
+ */
+export async function toRequest(options: RequestOptions): Promise<VideoRequest> {
+  const parsed = VideoRequest.safeParse({
+    topic: options.topic,
+    context: await readContext(options),
+    title: options.title,
+    quality: options.quality,
+    duration_target_s: options.duration,
+  });
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `\n  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Failure(`The request has ${faults.length === 1 ? 'a fault' : 'faults'}:${faults.join('')}`);
+}
+
+async function readContext({ context, contextFile }: RequestOptions): Promise<string | undefined> {
+  if (contextFile === undefined) return context;
+  if (context !== undefined) throw new Failure('Give --context or --context-file, not both.');
+  return await readFile(contextFile, 'utf8').catch((cause) => {
+    throw new Failure(`${contextFile} cannot be read.`, { cause });
+  });
+}
