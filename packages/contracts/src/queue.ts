@@ -54,6 +54,9 @@ export const WorkerEvent = z
     z.strictObject({ ...envelope, type: z.literal('completed'), result: JobResult }),
     z.strictObject({ ...envelope, type: z.literal('failed'), error: Problem }),
     z.strictObject({ ...envelope, type: z.literal('cancelled') }),
+    z
+      .strictObject({ ...envelope, type: z.literal('released') })
+      .describe('The worker stops and gives the job back unfinished; it does not count as a death.'),
   ])
   .meta({ id: 'WorkerEvent' });
 export type WorkerEvent = z.infer<typeof WorkerEvent>;

@@ -21,6 +21,16 @@ const text = (limit: number) =>
     .refine((value) => value.isWellFormed(), 'Must be well-formed Unicode.')
     .refine((value) => !/[^\P{Cc}\t\n\r]/u.test(value), 'Must not contain control characters.');
 
+/** Any text that a database can store and give back equal. */
+const storable = (limit: number) =>
+  z
+    .string()
+    .max(limit)
+    .refine(
+      (value) => value.isWellFormed() && !value.includes('\0'),
+      'Must be well-formed Unicode without NUL.',
+    );
+
 export const Quality = z.enum(['low', 'medium', 'high']).meta({
   id: 'Quality',
   description: 'low: 854×480 at 30 frames/s; medium: 1280×720 at 30; high: 1920×1080 at 30.',
@@ -54,7 +64,7 @@ export const VideoRequest = z
     seed: z.int().min(0).max(4294967295).default(0).describe('Same request and seed: same frames.'),
     tags: z.array(text(requestLimits.tag)).max(requestLimits.tags).default([]),
     metadata: z
-      .record(z.string().min(1).max(50), z.string().max(requestLimits.metadataValue))
+      .record(storable(50).min(1), storable(requestLimits.metadataValue))
       .refine((value) => Object.keys(value).length <= requestLimits.metadataKeys, 'At most 20 keys.')
       .default({})
       .describe('Echoed back; never shown on screen.'),

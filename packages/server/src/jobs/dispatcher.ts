@@ -1,0 +1,64 @@
+import type { JobPayload } from '@lectern/contracts/queue.ts';
+import { inArray, sql } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { jobs } from '../db/schema.ts';
+import { fairOrder } from './fair-order.ts';
+import type { VideoQueue } from './queue.ts';
+
+const lock = sql`hashtextextended('lectern dispatcher', 0)`;
+
+/**
+ * Moves waiting jobs from the database to the queue, fairest first, until as many are on the queue or running as the
+ * workers can run (`capacity`, at least one). So no job waits on the queue behind another user's batch: the order is
+ * decided as late as it can be. Safe on every replica at once: one dispatches, the others pass by. Answers how many
+ * jobs it has moved; throws when Redis or the database does not answer, with nothing lost.
+ */
+export async function dispatchWaiting(
+  db: Db,
+  queue: VideoQueue,
+  capacity: () => Promise<number>,
+): Promise<number> {
+  const places = Math.max(1, await capacity());
+  return db.transaction(async (tx) => {
+    const held = await tx.execute<{ held: boolean }>(sql`SELECT pg_try_advisory_xact_lock(${lock}) AS held`);
+    if (!held.rows[0]?.held) return 0;
+    const chosen = await choose(tx, places - (await countInFlight(tx)));
+    if (chosen.length === 0) return 0;
+    // On the queue before the commit: a crash in between leaves a job that is put there again, which changes nothing.
+    await queue.add(chosen);
+    return chosen.length;
+  });
+}
+
+async function countInFlight(tx: Db): Promise<number> {
+  const counted = await tx.execute<{ n: number }>(sql`
+    SELECT count(*)::int AS n FROM jobs
+    WHERE status = 'processing' OR (status = 'queued' AND enqueued_at IS NOT NULL)`);
+  return counted.rows[0]?.n ?? 0;
+}
+
+async function choose(tx: Db, places: number): Promise<JobPayload[]> {
+  if (places <= 0) return [];
+  const order = await tx.execute<{ id: string }>(sql`${fairOrder} LIMIT ${places}`);
+  const ids = order.rows.map((row) => row.id);
+  if (ids.length === 0) return [];
+  const at = new Date();
+  const rows = await tx
+    .update(jobs)
+    .set({ enqueued_at: at })
+    .where(
+      inArray(
+        jobs.id,
+        sql`(SELECT id FROM jobs WHERE ${inArray(jobs.id, ids)} AND status = 'queued' AND enqueued_at IS NULL FOR UPDATE SKIP LOCKED)`,
+      ),
+    )
+    .returning();
+  return rows
+    .sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id))
+    .map((row) => ({
+      job_id: row.id,
+      attempt: row.attempt,
+      request: row.request,
+      enqueued_at: at.toISOString(),
+    }));
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../db/database.ts';
+import { listen } from '../db/listener.ts';
+import type { JobRow } from '../db/schema.ts';
+import { dispatchWaiting } from './dispatcher.ts';
+import { type Duty, startDuty } from './duty.ts';
+import { channels } from './events.ts';
+import { leaveGroup } from './events-stream.ts';
+import { createLive, type Live } from './live.ts';
+import type { Log } from './log.ts';
+import { createPlaces, type Place } from './places.ts';
+import { openQueue } from './queue.ts';
+import { createReconciler } from './reconciler.ts';
+import { createRecorder } from './recorder.ts';
+import { connected, openRedis } from './redis.ts';
+import { readWorkers, type WorkerRecord } from './registry.ts';
+import type { CancelTopic } from './requests.ts';
+import { createCancelTopic, raiseStop } from './stop-flags.ts';
+
+/** All that the API needs of the jobs beside the functions of store.ts, events.ts and requests.ts. */
+export interface JobService {
+  readonly cancels: CancelTopic;
+  readonly live: Live;
+  place(job: JobRow): Promise<Place>;
+  /** The workers that are alive. Throws within two seconds when Redis does not answer. */
+  workers(): Promise<WorkerRecord[]>;
+  /** Throws within two seconds when Redis does not answer. */
+  pingRedis(): Promise<void>;
+  /** Ends the duties and all connections that this opened; not the database. */
+  close(): Promise<void>;
+}
+
+export interface JobServiceOptions {
+  database: Database;
+  databaseUrl: string;
+  redisUrl: string;
+  log: Log;
+}
+
+/**
+ * Opens the jobs of one API process, with its duties (dispatcher, recorder, reconciler) at work. Neither Redis nor
+ * PostgreSQL need be up: everything comes back by itself.
+ */
+export function openJobService({ database, databaseUrl, redisUrl, log }: JobServiceOptions): JobService {
+  const { db } = database;
+  const complain = createComplaint(log);
+  const redis = openRedis(redisUrl, 'hasty', complain);
+  const blocking = openRedis(redisUrl, 'blocking', complain);
+  const queue = openQueue(redis, complain);
+  const cancels = createCancelTopic(redis, queue.withdraw);
+  const live = createLive(db, log);
+  const capacity = async () =>
+    (await readWorkers(redis)).reduce((total, worker) => total + worker.capacity, 0);
+  const name = randomUUID();
+  const recorder = createRecorder({
+    db,
+    redis: blocking,
+    name,
+    log,
+    onOver: (jobId, attempt) => raiseStop(redis, jobId, attempt, 'done'),
+  });
+  const reconciler = createReconciler({ db, redis, queue, cancels, log });
+
+  const dispatching = startDuty('dispatcher', 1_000, () => dispatchWaiting(db, queue, capacity), log);
+  const duties: Duty[] = [
+    dispatching,
+    startDuty('recorder', 0, () => recorder.round(2_000), log),
+    startDuty('reconciler', 3_000, () => reconciler.round(), log),
+    startDuty('live look', 3_000, () => live.look(), log),
+  ];
+  const listener = listen({
+    url: databaseUrl,
+    channels: Object.values(channels),
+    onNotification: (channel, payload) =>
+      channel === channels.job ? live.wake(payload) : dispatching.wake(),
+    onConnected() {
+      live.wakeAll();
+      dispatching.wake();
+    },
+    onError: complain,
+  });
+
+  return {
+    cancels,
+    live,
+    place: createPlaces(db, () => capacity().catch(() => 1)),
+    workers: () => readWorkers(redis),
+    pingRedis: async () => {
+      await connected(redis, 2_000);
+      await redis.ping();
+    },
+    async close() {
+      const closed = duties.map((duty) => duty.close());
+      blocking.disconnect();
+      await Promise.all([...closed, listener.close()]);
+      await leaveGroup(redis, name).catch(() => undefined);
+      await queue.close().catch(complain);
+      redis.disconnect();
+    },
+  };
+}
+
+/** Says each trouble with a server once in ten seconds, however often it is met. */
+export function createComplaint(log: Log): (error: Error) => void {
+  const said = new Map<string, number>();
+  return (error) => {
+    const last = said.get(error.message) ?? 0;
+    if (Date.now() - last < 10_000) return;
+    if (said.size > 100) said.clear();
+    said.set(error.message, Date.now());
+    log.warn({ err: error }, 'trouble with a server');
+  };
+}

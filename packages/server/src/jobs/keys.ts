@@ -1,0 +1,18 @@
+/** Names of everything that we keep in Redis. The braces keep it in one slot of a Redis Cluster. */
+export const prefix = '{lectern}';
+export const queueName = 'videos';
+
+export const keys = {
+  /** Stream of WorkerEvents; an entry is deleted once it is recorded. */
+  events: `${prefix}:events`,
+  recorders: 'recorders',
+  /** Pub/sub channel of stop requests, and the flag that outlasts them. */
+  stops: `${prefix}:stops`,
+  stop: (jobId: string, attempt: number) => `${prefix}:stop:${jobId}:${attempt}`,
+  /** Set of worker ids, and the record of each, which expires when the worker falls silent. */
+  workers: `${prefix}:workers`,
+  worker: (workerId: string) => `${prefix}:worker:${workerId}`,
+} as const;
+
+/** Id of an attempt on the queue: adding it twice leaves one. */
+export const queueId = (jobId: string, attempt: number) => `${jobId}-${attempt}`;

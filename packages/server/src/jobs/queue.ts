@@ -1,0 +1,61 @@
+import type { JobPayload } from '@lectern/contracts/queue.ts';
+import { Queue } from 'bullmq';
+import { prefix, queueId, queueName } from './keys.ts';
+import type { Redis } from './redis.ts';
+
+export interface AttemptId {
+  jobId: string;
+  attempt: number;
+}
+
+/** The queue between the dispatcher and the workers. Every call fails when Redis does not answer. */
+export interface VideoQueue {
+  /** Puts attempts on the queue, in this order; one that is there already stays as it is. */
+  add(payloads: JobPayload[]): Promise<void>;
+  /** For each attempt whether the queue has it, waiting or running. */
+  holds(attempts: AttemptId[]): Promise<boolean[]>;
+  /** Takes a waiting attempt off; leaves a running one. */
+  withdraw(jobId: string, attempt: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A worker that kills its process this often gets no further run from the queue; see `maxDeaths` in record.ts. */
+export const maxStalledCount = 2;
+export const lockDurationMs = 10_000;
+export const stalledIntervalMs = 5_000;
+
+/** `redis` may be shared and stays open. */
+export function openQueue(redis: Redis, onError: (error: Error) => void): VideoQueue {
+  const queue = new Queue<JobPayload>(queueName, {
+    connection: redis,
+    prefix,
+    skipWaitingForReady: true,
+    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+    streams: { events: { maxLen: 1_000 } },
+  });
+  queue.on('error', onError);
+  return {
+    async add(payloads) {
+      await queue.addBulk(
+        payloads.map((data) => ({
+          name: 'video',
+          data,
+          opts: { jobId: queueId(data.job_id, data.attempt) },
+        })),
+      );
+    },
+    async holds(attempts) {
+      const asked = redis.pipeline();
+      for (const { jobId, attempt } of attempts) asked.exists(queue.toKey(queueId(jobId, attempt)));
+      const answers = (await asked.exec()) ?? [];
+      return answers.map(([error, found]) => {
+        if (error) throw error;
+        return found === 1;
+      });
+    },
+    async withdraw(jobId, attempt) {
+      await queue.remove(queueId(jobId, attempt));
+    },
+    close: () => queue.close(),
+  };
+}

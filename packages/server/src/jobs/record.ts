@@ -1,0 +1,106 @@
+import type { WorkerEvent } from '@lectern/contracts/queue.ts';
+import { and, eq } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { type JobRow, jobRuns, jobs } from '../db/schema.ts';
+import { jobProblem } from './problem.ts';
+import { progressAfter } from './progress.ts';
+import { advanceJob, cancelJob, completeJob, type Fence, failJob, releaseJob, startJob } from './state.ts';
+
+/** A job whose workers died this often has failed. */
+export const maxDeaths = 3;
+const maxWarnings = 100;
+
+export type Recorded =
+  | 'recorded'
+  /** Recorded before. */
+  | 'double'
+  /** Events of the run before this one have not come yet. */
+  | 'early'
+  /** Another run of the attempt counts now; nothing changed. */
+  | 'stale'
+  /** The attempt has ended: whoever still runs it should stop. */
+  | 'over'
+  | 'unknown_job';
+
+/**
+ * Records what a worker says, once for each `(job_id, attempt, run, seq)` and in the order of `seq`. Needs a transaction.
+ * `acceptGap`: take an event although those before it are missing, as they are lost.
+ */
+export async function recordEvent(tx: Db, event: WorkerEvent, acceptGap: boolean): Promise<Recorded> {
+  const found = await tx.select().from(jobs).where(eq(jobs.id, event.job_id)).for('update');
+  const job = found[0];
+  if (!job) return 'unknown_job';
+  const last = await readLastSeq(tx, event);
+  if (event.seq <= (last ?? 0)) return 'double';
+  if (event.seq > (last ?? 0) + 1 && !acceptGap) return 'early';
+  await markSeen(tx, event);
+  if (job.attempt !== event.attempt || job.completed_at !== null) return 'over';
+  return (await apply(tx, job, event, last === null)) ? 'recorded' : 'stale';
+}
+
+async function readLastSeq(tx: Db, { job_id, attempt, run }: WorkerEvent): Promise<number | null> {
+  const rows = await tx
+    .select()
+    .from(jobRuns)
+    .where(and(eq(jobRuns.job_id, job_id), eq(jobRuns.attempt, attempt), eq(jobRuns.run, run)));
+  return rows[0]?.last_seq ?? null;
+}
+
+/** Counts the event as recorded without doing what it says. */
+export async function markSeen(tx: Db, { job_id, attempt, run, seq }: WorkerEvent): Promise<void> {
+  await tx
+    .insert(jobRuns)
+    .values({ job_id, attempt, run, last_seq: seq })
+    .onConflictDoUpdate({ target: [jobRuns.job_id, jobRuns.attempt, jobRuns.run], set: { last_seq: seq } });
+}
+
+async function apply(tx: Db, job: JobRow, event: WorkerEvent, first: boolean): Promise<boolean> {
+  const fence = { jobId: event.job_id, attempt: event.attempt, run: event.run };
+  if (event.type === 'started') return start(tx, fence, event.worker_id, new Date(event.at));
+  // The first that we hear of a run is not its start: that was lost with Redis.
+  if (first && !(await start(tx, fence, null, new Date(event.at)))) return false;
+  return (await change(tx, job, fence, event)) !== null;
+}
+
+async function start(tx: Db, fence: Required<Fence>, workerId: string | null, at: Date): Promise<boolean> {
+  const row = await startJob(tx, fence, { workerId, at });
+  if (row && row.deaths >= maxDeaths) {
+    await failJob(tx, fence, jobProblem('worker_lost', `${maxDeaths} workers died while they ran this job.`));
+  }
+  return row !== null;
+}
+
+function change(
+  tx: Db,
+  job: JobRow,
+  fence: Required<Fence>,
+  event: Exclude<WorkerEvent, { type: 'started' }>,
+): Promise<JobRow | null> {
+  const at = new Date(event.at);
+  switch (event.type) {
+    case 'stage': {
+      const { type, stage, state, seconds } = event;
+      const progress = progressAfter(job.progress, event);
+      return advanceJob(tx, fence, { progress }, [{ type, body: { stage, state, seconds } }], at);
+    }
+    case 'progress': {
+      const progress = progressAfter(job.progress, event);
+      return advanceJob(tx, fence, { progress }, [{ type: 'progress', body: { progress } }], at);
+    }
+    case 'warning': {
+      const { warning } = event;
+      const warnings = [...job.warnings, warning].slice(0, maxWarnings);
+      return advanceJob(tx, fence, { warnings }, [{ type: 'warning', body: { warning } }], at);
+    }
+    case 'log':
+      return advanceJob(tx, fence, {}, [{ type: 'log', body: { detail: event.detail } }], at);
+    case 'completed':
+      return completeJob(tx, fence, event.result, at);
+    case 'failed':
+      return failJob(tx, fence, event.error, at);
+    case 'cancelled':
+      return cancelJob(tx, fence, at);
+    case 'released':
+      return releaseJob(tx, fence, at);
+  }
+}
