@@ -1,5 +1,6 @@
 import type { ShelfEntry } from '../entry.ts';
 import { gradientDescent } from './gradient-descent.ts';
+import { selfAttention } from './self-attention.ts';
 
 /** Every entry on computing, in the order of their names. */
-export const computing: ShelfEntry[] = [gradientDescent];
+export const computing: ShelfEntry[] = [gradientDescent, selfAttention];
