@@ -1,0 +1,225 @@
+import { chemicalAt, isChemical } from './chemistry.ts';
+import type { Chunk } from './chunks.ts';
+import { abbreviations, acronyms, respellings } from './lexicon.ts';
+import { cardinal, fraction, numberWords, ordinal, year } from './numbers.ts';
+import { greek, operators, signs } from './symbols.ts';
+import { unitWords } from './units.ts';
+
+/** What the reading of a chunk may look at besides the chunk. */
+export interface Neighbours {
+  previous: Chunk | undefined;
+  next: Chunk | undefined;
+  /** First chunk of its sentence. */
+  first: boolean;
+}
+
+type Rule = (core: string, around: Neighbours, chunk: Chunk) => string | null;
+
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
+const yearBefore =
+  /^(?:in|since|of|by|from|to|until|till|around|about|circa|year|before|after|early|late|and|between|during)$/i;
+const isNumber = (text: string | undefined) => text !== undefined && /^[−-]?[\d.,]*\d$/.test(text);
+const monthNames =
+  'january february march april may june july august september october november december'.split(' ');
+
+const spelled = (letters: string) => [...letters].map((letter) => `\`${letter}`).join(' ');
+
+/** A letter alone: the variable, unless it is the article or the pronoun. */
+const letterAlone: Rule = (core, { previous, next, first }, chunk) => {
+  if (!/^[A-Za-z]$/.test(core)) return null;
+  if (core !== 'a' && core !== 'A') return `\`${core}`;
+  const marked = chunk.before !== '' || /^[)\],.;:?!"'”’`]/.test(chunk.after);
+  const joined = /^(?:and|or|is|equals|are|has|plus|minus|times|squared|cubed|over)$/i.test(next?.core ?? '');
+  const named =
+    /^(?:point|points|set|matrix|event|vector|term|variable|letter|leg|side|legs|sides|constant|constants|base|case|node)$/i.test(
+      previous?.core ?? '',
+    );
+  if (marked || joined || !next || (core === 'A' && !first) || (named && core === 'A')) return `\`${core}`;
+  return 'a';
+};
+
+const abbreviation: Rule = (core, _, { after }) => {
+  const key = core.toLowerCase();
+  if (
+    after.startsWith('.') &&
+    Object.hasOwn(abbreviations, `${key}.`) &&
+    !(key === 'no' || key === 'al' || key === 'sec' || key === 'st' || key === 'def')
+  ) {
+    return abbreviations[`${key}.`]!;
+  }
+  return Object.hasOwn(abbreviations, key) ? abbreviations[key]! : null;
+};
+
+const numbered: Rule = (core, { previous, next }) => {
+  if (!/\d/.test(core)) return null;
+  const plain = core.replace('−', '-');
+  const units = next !== undefined && unitWords(next.core, false) !== null && next.core.length < 8;
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(plain);
+  if (date && monthNames[Number(date[2]) - 1]) {
+    return `${monthNames[Number(date[2]) - 1]} ${ordinal(String(Number(date[3])))}, ${year(date[1]!)}`;
+  }
+  if (
+    /^[12]\d{3}$/.test(plain) &&
+    !units &&
+    (yearBefore.test(previous?.core ?? '') ||
+      months.test(previous?.core ?? '') ||
+      (isNumber(previous?.core) && false))
+  )
+    return year(plain);
+  if (
+    /^(?:1[5-9]|20)\d\d$/.test(plain) &&
+    !units &&
+    (previous?.after === ',' || /^[([]/.test(previous?.after ?? ''))
+  )
+    return year(plain);
+  const range = /^(\d[\d.,]*)[–-](\d[\d.,]*)(%?)$/.exec(plain);
+  if (range) {
+    const read =
+      /^1[5-9]\d\d$|^20\d\d$/.test(range[1]!) && /^1[5-9]\d\d$|^20\d\d$/.test(range[2]!) ? year : numberWords;
+    return `${read(range[1]!)} to ${read(range[2]!)}${range[3] ? ' percent' : ''}`;
+  }
+  const parts = /^(\d+)\/(\d+)$/.exec(plain);
+  if (parts) return fraction(parts[1]!, parts[2]!);
+  const nth = /^(\d+)(?:st|nd|rd|th)$/.exec(plain);
+  if (nth) return ordinal(nth[1]!);
+  const decade = /^(\d{3}0)s$/.exec(plain);
+  if (decade)
+    return year(decade[1]!)
+      .replace(/y$/, 'ies')
+      .replace(/hundred$/, 'hundreds');
+  const money = /^([$€£])([\d.,]*\d)$/.exec(plain);
+  if (money) return `${numberWords(money[2]!)} ${{ $: 'dollars', '€': 'euros', '£': 'pounds' }[money[1]!]}`;
+  const power = /^(-?)(\d+(?:\.\d+)?)e([-+]?)(\d+)$/i.exec(plain);
+  if (power) {
+    return `${power[1] ? 'minus ' : ''}${numberWords(power[2]!)} times ten to the ${power[3] === '-' ? 'minus ' : ''}${cardinal(power[4]!)}`;
+  }
+  const dimension = /^(\d)D$/.exec(plain);
+  if (dimension) return `${cardinal(dimension[1]!)} \`D`;
+  const time = /^(\d{1,2}):(\d\d)$/.exec(plain);
+  if (time)
+    return time[2] === '00' ? `${cardinal(time[1]!)} o'clock` : `${cardinal(time[1]!)} ${cardinal(time[2]!)}`;
+  const ratio = /^(\d+(?::\d+)+)$/.exec(plain);
+  if (ratio) return plain.split(':').map(cardinal).join(' to ');
+  const version = /^\d+(?:\.\d+){2,}$/.exec(plain);
+  if (version) return plain.split('.').map(cardinal).join(' point ');
+  const measured = /^([-~≈+]?)([\d,]*\.?\d+)(\D+)?$/.exec(plain);
+  if (!measured) return null;
+  const sign = { '-': 'minus ', '~': 'about ', '≈': 'about ', '+': 'plus ', '': '' }[measured[1]!] ?? '';
+  const number = numberWords(measured[2]!);
+  if (!measured[3]) return sign + number;
+  const unit = unitWords(measured[3], measured[2] === '1');
+  return unit ? `${sign}${number} ${unit}` : null;
+};
+
+const unit: Rule = (core, { previous }) => {
+  const counted = isNumber(previous?.core.replace(/^[~≈]/, '')) && previous!.after === '';
+  const raised = previous !== undefined && /(?:10[⁰-⁹¹²³⁻]+|10\^[-−]?\d+|½|\d\/\d)$/.test(previous.core);
+  const clear =
+    /[/·²³⁻°]/.test(core) || /^(?:nm|km|kg|cm|mm|Hz|kHz|MHz|GHz|kJ|mL|eV|keV|MeV|kPa)$/.test(core);
+  return counted || raised || clear ? unitWords(core, previous?.core === '1') : null;
+};
+
+const acronym: Rule = (core) => {
+  const possessive = /^(.+?)(['’]s)$/.exec(core);
+  const body = possessive?.[1] ?? core;
+  if (Object.hasOwn(acronyms, body)) return acronyms[body]! + (possessive ? "'s" : '');
+  const plural = /^([A-Z]{2,6})s$/.exec(body);
+  if (plural) return `${spelled(plural[1]!)} s`.replace(/`(\S) s$/, '`$1s');
+  if (/^[A-Z]{2,6}$/.test(body)) {
+    const pronounced = body.length >= 5 && /[AEIOU]/.test(body.slice(1, -1));
+    return pronounced ? body.toLowerCase() : spelled(body);
+  }
+  return /^(?:[A-Z]\.){2,}$/.test(body) ? spelled(body.replaceAll('.', '')) : null;
+};
+
+const chemistry: Rule = (core) => {
+  if (!isChemical(core)) return null;
+  const [coefficient = ''] = /^\d*/.exec(core)!;
+  return `${coefficient ? `${cardinal(coefficient)} ` : ''}${chemicalAt(core.slice(coefficient.length))!.words}`;
+};
+
+/** Words joined by hyphens, slashes or underscores, and names in camel case: each part on its own. */
+const joined: Rule = (core, around, chunk) => {
+  const camel = core
+    .replaceAll(/([a-z]{2})([A-Z])/g, '$1 $2')
+    .replaceAll(/(\p{L})(\d)/gu, '$1 $2')
+    .replaceAll(/(\d)(\p{L})/gu, '$1 $2');
+  const parts = (/^[A-Z]+\d+$/.test(core) ? core.replace(/(\d+)/, ' $1') : camel)
+    .split(/[-–—/_\s.:@·+,()[\]{}]+/)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  return parts
+    .map((part) =>
+      readWord(
+        part === 'a' && /[-–]/.test(core) ? part : part,
+        { ...around, next: chunk },
+        { ...chunk, core: part, before: '', after: '' },
+      ),
+    )
+    .join(' ');
+};
+
+const plain: Rule = (core) => {
+  const words: string[] = [];
+  let run = '';
+  const flush = () => {
+    if (run) words.push(/^[A-Za-z]$/.test(run) ? `\`${run}` : run.toLowerCase());
+    run = '';
+  };
+  for (const character of core.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'")) {
+    const meaning = greek[character] ?? signs[character] ?? operators[character];
+    if (/[A-Za-z']/.test(character)) run += character;
+    else if (/\d/.test(character)) {
+      flush();
+      words.push(cardinal(character));
+    } else if (Object.hasOwn(latin, character)) run += latin[character];
+    else {
+      flush();
+      if (meaning) words.push(meaning);
+    }
+  }
+  flush();
+  return words.map((word) => word.replaceAll(/^'+|'+$/g, '')).join(' ');
+};
+/** Latin letters that do not come apart into a letter and an accent. */
+const latin: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  ø: 'o',
+  Ø: 'o',
+  œ: 'oe',
+  Œ: 'oe',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  ð: 'th',
+  þ: 'th',
+  ı: 'i',
+};
+
+const respelled: Rule = (core) =>
+  Object.hasOwn(respellings, core.toLowerCase()) ? respellings[core.toLowerCase()]! : null;
+
+const rules: Rule[] = [
+  abbreviation,
+  letterAlone,
+  respelled,
+  chemistry,
+  acronym,
+  unit,
+  numbered,
+  joined,
+  plain,
+];
+
+const readWord: (core: string, around: Neighbours, chunk: Chunk) => string = (core, around, chunk) => {
+  for (const rule of rules) {
+    const words = rule(core, around, chunk);
+    if (words !== null) return words;
+  }
+  return '';
+};
+
+/** What is said for a chunk of ordinary text. Nothing, when it holds no sign that anybody would read. */
+export const readProse = (chunk: Chunk, around: Neighbours): string => readWord(chunk.core, around, chunk);
