@@ -8,7 +8,7 @@ import type { ShelfEntry } from '../entry.ts';
 const wave = (id: string, height: number, waves: number, role: 'a' | 'b' | 'c') =>
   path(
     id,
-    sampled((x) => height + 0.55 * Math.sin((2 * Math.PI * waves * x) / 9), [0, 9], 36 * waves),
+    sampled((x) => height + 0.55 * Math.sin((2 * Math.PI * waves * x) / 9), [0, 9], 30 * waves),
     role,
     {
       weight: 'bold',
