@@ -11,12 +11,14 @@ export interface ChildCommand {
   env: NodeJS.ProcessEnv;
   /** What the kernel sends to the child when we die without a word; Linux with util-linux only. */
   deathSignal: NodeJS.Signals;
-  /** File that takes the child's output; begun anew when it has grown large. */
-  logFile: string;
+  /** File that takes the child's output, begun anew when it has grown large; null: our own output. */
+  logFile: string | null;
   uid?: number;
   gid?: number;
   /** Text for the child's standard input. */
   input?: string;
+  /** Opens a channel of messages, which also tells the child when we are gone. */
+  channel?: boolean;
 }
 
 /**
@@ -25,15 +27,15 @@ export interface ChildCommand {
  * @throws when the program cannot be started at all.
  */
 export async function startChild(command: ChildCommand): Promise<ChildProcess> {
-  if (sizeOf(command.logFile) > largestLog_bytes) rmSync(command.logFile, { force: true });
-  const output = openSync(command.logFile, 'a', 0o600);
+  const output = command.logFile === null ? 'inherit' : openLog(command.logFile);
   try {
     // A change of account takes the death signal away again: it comes after the words.
     const before = [...(command.words ?? []), ...dyingWithUs(command.deathSignal)];
     const [program, ...args] = [...before, command.program, ...command.args];
+    const input = command.input === undefined ? 'ignore' : 'pipe';
     const child = spawn(program!, args, {
       detached: true,
-      stdio: [command.input === undefined ? 'ignore' : 'pipe', output, output],
+      stdio: [input, output, output, ...(command.channel ? ['ipc' as const] : [])],
       env: command.env,
       ...(command.uid === undefined ? {} : { uid: command.uid, gid: command.gid }),
     });
@@ -45,8 +47,14 @@ export async function startChild(command: ChildCommand): Promise<ChildProcess> {
     child.stdin?.end(command.input);
     return child;
   } finally {
-    closeSync(output);
+    if (output !== 'inherit') closeSync(output);
   }
+}
+
+function openLog(file: string): number {
+  const { size = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  if (size > largestLog_bytes) rmSync(file, { force: true });
+  return openSync(file, 'a', 0o600);
 }
 
 /** Resolves when the child has ended, with what ended it. */
@@ -77,8 +85,4 @@ export function dyingWithUs(signal: NodeJS.Signals): string[] {
   const words = ['setpriv', '--pdeathsig', signal.replace('SIG', ''), '--'];
   setprivKnowsDeath ??= spawnSync(words[0]!, [...words.slice(1), 'true'], { stdio: 'ignore' }).status === 0;
   return setprivKnowsDeath ? words : [];
-}
-
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

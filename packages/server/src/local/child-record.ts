@@ -15,6 +15,9 @@ export interface ChildRecord {
   remove(pid: number): void;
 }
 
+/** For children that die with us anyway: nothing is kept. */
+export const noRecord: ChildRecord = { add() {}, remove() {} };
+
 const patience_ms = 10_000;
 
 /** Opens the record in a data folder that we have locked, after every child of an earlier process has ended. */

@@ -53,6 +53,7 @@ async function startOn(
       // Fast shutdown: sessions are ended, everything is written.
       stopSignal: 'SIGINT',
       patience_ms: 20_000,
+      mostShortLives: 12,
       onGivenUp,
     },
     record,

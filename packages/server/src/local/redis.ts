@@ -45,6 +45,7 @@ export async function startRedis(surroundings: LocalSurroundings): Promise<Local
         whenReady: (child, signal) => answersAs(child.pid!, port, password, signal),
         stopSignal: 'SIGTERM',
         patience_ms: 10_000,
+        mostShortLives: 12,
         onGivenUp: surroundings.onGivenUp,
       },
       surroundings.record,

@@ -8,12 +8,14 @@ export interface SupervisedChild {
   name: string;
   /** Starts the process; `whenReady` has the child's own word for it. */
   launch(): Promise<ChildProcess>;
-  /** Resolves when the child does its work; rejects when it never will. The signal is aborted when the child ends. */
+  /** Resolves when the child does its work; rejects when it never will. The signal is aborted when the child ends or is to stop. */
   whenReady(child: ChildProcess, signal: AbortSignal): Promise<void>;
   stopSignal: NodeJS.Signals;
   /** Milliseconds between the wish to stop and SIGKILL. */
   patience_ms: number;
-  /** Called once when the child dies again and again. */
+  /** So many short lives in a row, or starts that failed, and it is given up; Infinity: never. */
+  mostShortLives: number;
+  /** Called once when the child is given up. */
   onGivenUp(reason: Error): void;
 }
 
@@ -23,16 +25,19 @@ export interface Supervision {
   readonly pid: number | undefined;
 }
 
-const restarts = { most: 5, within_ms: 60_000, firstPause_ms: 100 };
+const shortLife_ms = 10_000;
+const pause_ms = { first: 100, longest: 2_000 };
 
 /**
- * Starts the child, waits until it is ready, and from then on starts it again whenever it dies, at most five times a minute.
+ * Starts the child, waits until it is ready, and from then on starts it again whenever it dies, sooner after a long life than
+ * after short ones.
  * @throws when the first start fails; nothing is left running then.
  */
 export async function supervise(child: SupervisedChild, record: ChildRecord, log: Log): Promise<Supervision> {
   let current: ChildProcess | undefined;
-  let stopping = false;
-  let deaths: number[] = [];
+  const stopping = new AbortController();
+  let shortLives = 0;
+  let relaunch: Promise<ChildProcess> | undefined;
 
   async function bringUp(): Promise<ChildProcess> {
     const started = await child.launch();
@@ -48,7 +53,7 @@ export async function supervise(child: SupervisedChild, record: ChildRecord, log
     });
     current = started;
     try {
-      await Promise.race([child.whenReady(started, death.signal), early]);
+      await Promise.race([child.whenReady(started, AbortSignal.any([death.signal, stopping.signal])), early]);
     } catch (error) {
       await stopChild(started, 'SIGKILL', 0);
       current = undefined;
@@ -56,41 +61,42 @@ export async function supervise(child: SupervisedChild, record: ChildRecord, log
     } finally {
       early.catch(() => {});
     }
-    void end.then((outcome) => onEnd(outcome));
+    const born = performance.now();
+    void end.then((outcome) => onEnd(outcome, performance.now() - born));
     return started;
   }
 
-  async function onEnd(outcome: string): Promise<void> {
+  async function onEnd(outcome: string, life_ms: number): Promise<void> {
     current = undefined;
-    if (stopping) return;
+    if (stopping.signal.aborted) return;
     log.warn({ child: child.name, outcome }, 'a child process died; starting it again');
-    while (!stopping) {
-      deaths = [...deaths.filter((at) => Date.now() - at < restarts.within_ms), Date.now()];
-      if (deaths.length > restarts.most) {
-        child.onGivenUp(new Error(`${child.name} died ${deaths.length} times within a minute`));
-        return;
+    if (life_ms > shortLife_ms) shortLives = 0;
+    while (!stopping.signal.aborted) {
+      shortLives += 1;
+      if (shortLives > child.mostShortLives) {
+        return child.onGivenUp(new Error(`${child.name} does not stay alive (${outcome})`));
       }
-      await pause(restarts.firstPause_ms * 2 ** (deaths.length - 1));
-      if (stopping) return;
       try {
+        const wait_ms = Math.min(pause_ms.first * 2 ** (shortLives - 1), pause_ms.longest);
+        await pause(wait_ms, undefined, { signal: stopping.signal });
         relaunch = bringUp();
         const started = await relaunch;
         log.info({ child: child.name, pid: started.pid }, 'the child process is back');
         return;
       } catch (error) {
+        if (stopping.signal.aborted) return;
         log.warn({ child: child.name, err: error }, 'the child process did not come back');
       }
     }
   }
 
-  let relaunch: Promise<ChildProcess> | undefined;
   await bringUp();
   return {
     get pid() {
       return current?.pid;
     },
     async stop() {
-      stopping = true;
+      stopping.abort();
       await relaunch?.catch(() => {});
       if (current) await stopChild(current, child.stopSignal, child.patience_ms);
     },
