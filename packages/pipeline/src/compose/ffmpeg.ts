@@ -1,31 +1,12 @@
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
-
-const suffix = process.platform === 'win32' ? '.exe' : '';
-
-const isProgram = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** The folders where a shell looks for programs. */
-const folders = (): string[] => (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-
-const onPath = (name: string): string | null =>
-  folders()
-    .map((folder) => join(folder, name + suffix))
-    .find(isProgram) ?? null;
+import { dirname } from 'node:path';
+import { findProgram, programFolders } from './find-program.ts';
 
 const fromPackage = (): string | null => {
   try {
-    const { path } = createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as { path: string };
-    return isProgram(path) ? path : null;
+    return (createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as { path: string }).path;
   } catch {
+    // The package throws on a platform that it has no binary for.
     return null;
   }
 };
@@ -35,16 +16,13 @@ let ffprobe: string | null | undefined;
 
 /** Where ffmpeg is: the system's own, else the one of the npm package. Throws when there is neither. */
 export function ffmpegPath(): string {
-  ffmpeg ??= onPath('ffmpeg') ?? fromPackage();
+  ffmpeg ??= findProgram('ffmpeg') ?? fromPackage();
   if (!ffmpeg) throw new Error('ffmpeg was not found: install the system package "ffmpeg".');
   return ffmpeg;
 }
 
-/** Where ffprobe is: on the PATH or beside ffmpeg; null when there is none. */
+/** Where ffprobe is: the system's own, or beside ffmpeg; null when there is none. */
 export function ffprobePath(): string | null {
-  if (ffprobe === undefined) {
-    const beside = join(dirname(ffmpegPath()), `ffprobe${suffix}`);
-    ffprobe = onPath('ffprobe') ?? (isProgram(beside) ? beside : null);
-  }
+  if (ffprobe === undefined) ffprobe = findProgram('ffprobe', [...programFolders, dirname(ffmpegPath())]);
   return ffprobe;
 }

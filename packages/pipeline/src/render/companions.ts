@@ -3,7 +3,7 @@ import type { LaidPart } from '../scenes/visual.ts';
 
 /**
  * Parts that a scene seldom names, and that belong to others: `note2` to `step2`, `value1` to `bar1`, `note-a` to `a`,
- * the edge of a graph to both of its nodes. They come and go with them.
+ * the edge of a graph to both of its nodes, a term to its formula, a cell to its row. They come and go with them.
  * Returns the ids of the parts that `part` waits for; empty when it stands on its own.
  */
 export function companionsOf(part: string, element: Element, parts: readonly LaidPart[]): string[] {
@@ -15,6 +15,9 @@ export function companionsOf(part: string, element: Element, parts: readonly Lai
   }
   if (visual.type === 'equation') wanted.push(part.replace(/^note(?=\d+$)/, 'step'));
   if (visual.type === 'bars') wanted.push(part.replace(/^value(?=\d+$)/, 'bar'));
-  if (visual.type === 'tex') wanted.push(part.replace(/^note-/, ''));
+  if (visual.type === 'tex') wanted.push(part.startsWith('note-') ? part.slice(5) : 'formula');
+  if (visual.type === 'table') wanted.push(part.replace(/^cell-(\d+)-\d+$/, 'row$1'));
+  if (visual.type === 'comparison') wanted.push(part.replace(/^(left|right)\d+$/, '$1'));
+  if (visual.type === 'card' && part === 'kind') wanted.push('line1');
   return wanted.filter((id) => id !== part && parts.some((candidate) => candidate.id === id));
 }

@@ -12,7 +12,12 @@ export interface PixelBox {
 /** Design pixels that a glow, a ring or a stroke may reach beyond a part's box. */
 const reachOfInk = 24;
 
-const boxOf = (part: LaidPart): Box => inflate(part.reach ?? part.box, reachOfInk);
+const boxOf = (part: LaidPart): Box => inflate(part.box, reachOfInk);
+const reachOf = (part: LaidPart): Box => inflate(part.reach ?? part.box, reachOfInk);
+
+/** True for a part that may be elsewhere than its box says. */
+const isAway = (part: LaidPart, state: PartState): boolean =>
+  part.animated === true || state.offset !== null || (state.value !== null && state.value !== part.start);
 
 const sameState = (one: PartState, other: PartState): boolean =>
   one.reveal === other.reveal &&
@@ -28,44 +33,37 @@ const sameState = (one: PartState, other: PartState): boolean =>
   one.offset?.[1] === other.offset?.[1] &&
   one.clock === other.clock;
 
-const moved = (one: PartState | undefined, other: PartState | undefined): boolean =>
-  one?.value !== other?.value ||
-  one?.offset?.[0] !== other?.offset?.[0] ||
-  one?.offset?.[1] !== other?.offset?.[1];
-
 /** All the places where an element may draw, each part and the whole. */
 const everywhere = (element: LaidElement): Box[] => [
   inflate(element.box, reachOfInk),
-  ...element.parts.map(boxOf),
+  ...element.parts.map(reachOf),
 ];
+
+/** Where a part may have ink in this state. */
+const placesOf = (element: LaidElement, part: LaidPart, state: PartState | undefined): Box[] => {
+  if (!state) return [];
+  if (!isAway(part, state)) return [boxOf(part)];
+  return part.reach ? [reachOf(part)] : everywhere(element);
+};
 
 /**
  * Where `element` looks different in the two states, in design pixels; empty when it looks the same.
- * A part that is moved to another place, or a transform, may touch all of the element.
+ * A part that is away from its place, or a transform, may touch all of the element.
  */
 export function changedBoxes(element: LaidElement, before: ElementState | null, after: ElementState): Box[] {
   if (before === after) return [];
   if (before?.transform || after.transform) return everywhere(element);
-  const boxes: Box[] = [];
-  for (const part of element.parts) {
+  return element.parts.flatMap((part) => {
     const [old, now] = [before?.parts.get(part.id), after.parts.get(part.id)];
-    if (old === now || (old && now && sameState(old, now))) continue;
-    if (old && now && moved(old, now) && !part.reach) return everywhere(element);
-    boxes.push(boxOf(part));
-  }
-  return boxes;
+    if (old === now || (old && now && sameState(old, now))) return [];
+    return [...placesOf(element, part, old), ...placesOf(element, part, now)];
+  });
 }
 
 /** Where `element` has ink in this state. */
 export function inkBoxes(element: LaidElement, state: ElementState): Box[] {
   if (state.transform) return everywhere(element);
-  return element.parts.flatMap((part) => {
-    const own = state.parts.get(part.id);
-    if (!own) return [];
-    return own.offset || (own.value !== null && !part.reach)
-      ? [boxOf(part), inflate(element.box, reachOfInk)]
-      : [boxOf(part)];
-  });
+  return element.parts.flatMap((part) => placesOf(element, part, state.parts.get(part.id)));
 }
 
 /** The box in pixels of a frame of the given size, rounded outwards to even numbers; null when it lies outside. */

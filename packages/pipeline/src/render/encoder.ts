@@ -67,7 +67,7 @@ const encoding = ({ width, height, fps }: FrameSize, threads: number, keyframes:
 ];
 
 const wrapping = (fps: number, file: string): string[] => [
-  ...['-protocol_whitelist', 'pipe,file', '-f', 'h264', '-framerate', `${fps}`, '-i', 'pipe:0'],
+  ...['-protocol_whitelist', 'pipe,file', '-f', 'h264', '-r', `${fps}`, '-i', 'pipe:0'],
   ...['-c', 'copy', '-video_track_timescale', `${timescale}`, '-f', 'mp4', file],
 ];
 
