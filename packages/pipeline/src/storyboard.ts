@@ -1,5 +1,7 @@
 import { Lesson } from '@lectern/contracts/scene/lesson.ts';
+import { textVisuals } from '@lectern/contracts/scene/visuals.ts';
 import { z } from 'zod';
+import type { TimedScene } from './narrate-lesson.ts';
 
 /** The lesson as it was made, with the place of each scene in the video: an artifact of every job. */
 export const Storyboard = z.strictObject({
@@ -10,8 +12,35 @@ export const Storyboard = z.strictObject({
       title: z.string(),
       start_s: z.number(),
       duration_s: z.number(),
-      step: z.enum(['as_written', 'reflow', 'simpler', 'text_card']).describe('How far the scene was degraded.'),
+      step: z
+        .enum(['as_written', 'reflow', 'simpler', 'text_card'])
+        .describe('How far the scene was degraded.'),
     }),
   ),
 });
 export type Storyboard = z.infer<typeof Storyboard>;
+
+/** The storyboard of scenes that have their voice. */
+export const storyboardOf = (lesson: Lesson, scenes: readonly TimedScene[]): Storyboard => ({
+  lesson,
+  scenes: scenes.map(({ scene, narration, start_s, step }) => ({
+    id: scene.id,
+    title: scene.title,
+    start_s,
+    duration_s: narration.duration_s,
+    step,
+  })),
+});
+
+/** The moment, in seconds, at which the fullest picture of the lesson is complete. */
+export const thumbnailMoment = (scenes: readonly TimedScene[]): number => {
+  const pictures = scenes.filter(({ scene }) =>
+    scene.elements.some(({ visual }) => !textVisuals.has(visual.type)),
+  );
+  const fullest = (pictures.length > 0 ? pictures : scenes).reduce((best, next) => {
+    const parts = (candidate: TimedScene) =>
+      candidate.laid.reduce((sum, element) => sum + element.parts.length, 0);
+    return parts(next) > parts(best) ? next : best;
+  });
+  return Math.max(0, fullest.start_s + fullest.timeline.leave.start_s - 0.2);
+};

@@ -17,9 +17,23 @@ export const writeContactSheet = async ({ video, fps, moments, columns, out, sig
   const choice = frames.map((frame) => `eq(n\\,${frame})`).join('+');
   const rows = Math.ceil(frames.length / columns);
   const filter = `select='${choice}',scale=640:-2,tile=${columns}x${rows}:padding=6:color=0x444444`;
-  await runProgram(
-    ffmpegPath(),
-    ['-v', 'error', '-y', '-i', video, '-vf', filter, '-frames:v', '1', '-fps_mode', 'passthrough', out],
-    { signal },
-  );
+  await runProgram({
+    program: ffmpegPath(),
+    args: [
+      '-v',
+      'error',
+      '-y',
+      '-i',
+      video,
+      '-vf',
+      filter,
+      '-frames:v',
+      '1',
+      '-fps_mode',
+      'passthrough',
+      out,
+    ],
+    signal,
+    timeout_s: 120,
+  });
 };

@@ -1,0 +1,23 @@
+import type { QualityCheck } from '@lectern/contracts/quality.ts';
+import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
+import type { Timeline } from '../../render/timeline.ts';
+import type { LaidElement } from '../../scenes/visual.ts';
+import { examineTiming } from './examine-timing.ts';
+import { checkSymbols } from './symbols.ts';
+
+interface ExaminedScene {
+  laid: LaidElement[];
+  timeline: Timeline;
+  start_s: number;
+  /** What the critic measured on the scene as it is drawn. */
+  checks: QualityCheck[];
+}
+
+/** The half of the quality report that is read from the scene graph. */
+export const examineLesson = (lesson: Lesson, scenes: readonly ExaminedScene[]): QualityCheck[] => [
+  ...checkSymbols(lesson),
+  ...scenes.flatMap(({ laid, timeline, start_s, checks }) => [
+    ...checks,
+    ...examineTiming(timeline, laid, start_s),
+  ]),
+];
