@@ -13,7 +13,7 @@ export interface PlacedFormula {
 }
 
 /** Pixels by which a glyph that changes sides rises or sinks at most on its way. */
-export const arcHeight = 70;
+export const arcHeight = 96;
 
 const smooth = (amount: number): number => {
   const t = Math.min(1, Math.max(0, amount));
@@ -66,7 +66,9 @@ const paintMoving = (
   const distance = Math.abs(end.x - start.x);
   // What goes right passes above, what goes left below: two that change places do not meet.
   const side = end.x >= start.x ? -1 : 1;
-  const lift = pair.across ? side * Math.min(arcHeight, distance * 0.4) * 4 * share * (1 - share) : 0;
+  // A flat-topped arc: clear of its neighbours as soon as it leaves its place.
+  const height = Math.min(arcHeight, Math.max(distance * 0.4, start.height * 1.1));
+  const lift = pair.across ? side * height * Math.sin(Math.PI * share) ** 0.6 : 0;
   context.fillStyle = mix(from.colourOf(source.part), to.colourOf(target.part), share);
   fillAt(context, target, {
     x: between(start.x, end.x, share),

@@ -10,12 +10,12 @@ export interface FormulaPlace {
   size: number;
 }
 
-/** Paints glyphs in one colour, revealed by fading or one after another in the order given. */
+/** Paints glyphs, revealed by fading or one after another in the order given. */
 export const paintGlyphs = (
   context: SKRSContext2D,
   glyphs: readonly FormulaGlyph[],
   place: FormulaPlace,
-  colour: string,
+  colourOf: (part: string | null) => string,
   state: Pick<PartState, 'reveal' | 'how'>,
 ): void => {
   const alpha = context.globalAlpha;
@@ -23,11 +23,11 @@ export const paintGlyphs = (
   context.save();
   context.translate(place.x, place.y + (shown ? riseOf(state.reveal) : 0));
   context.scale(place.size, place.size);
-  context.fillStyle = colour;
   glyphs.forEach((glyph, index) => {
     const amount = shown ? state.reveal : inkAmount(state.reveal, index, glyphs.length);
     if (amount <= 0) return;
     context.globalAlpha = alpha * amount;
+    context.fillStyle = colourOf(glyph.part);
     context.fill(glyph.path);
   });
   context.restore();

@@ -76,8 +76,16 @@ export const textPiece = (text: string, style: TextStyle, shift = 0): Piece => {
   };
 };
 
+const embolden: Record<Weight, number> = { 400: 0, 500: 0.018, 600: 0.036, 700: 0.05 };
+
 /** A formula in the line; `size` is its em in pixels. */
-export const texPiece = (outlines: Outlines, tex: string, size: number, colour: string): Piece => ({
+export const texPiece = (
+  outlines: Outlines,
+  tex: string,
+  size: number,
+  colour: string,
+  weight: Weight,
+): Piece => ({
   text: tex,
   width: outlines.width * size,
   ascent: outlines.ascent * size,
@@ -90,11 +98,16 @@ export const texPiece = (outlines: Outlines, tex: string, size: number, colour: 
     context.translate(x, baseline);
     context.scale(size, size);
     context.fillStyle = colour;
+    context.strokeStyle = colour;
+    context.lineJoin = 'round';
+    // Beside bold text a formula looks faint: an outline in em makes up for it.
+    context.lineWidth = embolden[weight];
     outlines.glyphs.forEach((glyph, index) => {
       const amount = inking === null ? 1 : inking(index);
       if (amount <= 0) return;
       context.globalAlpha = alpha * amount;
       context.fill(glyph.path);
+      if (embolden[weight] > 0) context.stroke(glyph.path);
     });
     context.restore();
   },

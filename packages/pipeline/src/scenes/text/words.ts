@@ -100,7 +100,7 @@ export const readWords = (
           part: null,
           detail: `no glyph for ${outlines.missing.join(' ')}`,
         });
-      push(texPiece(outlines, body, style.size * texInText, colour));
+      push(texPiece(outlines, body, style.size * texInText, colour, style.weight));
     } catch (error) {
       faults.push({ code: 'tex_error', part: null, detail: `${body}: ${(error as Error).message}` });
       push(textPiece(body, { ...style, colour }));

@@ -110,7 +110,7 @@ export const layOutLines: LayOut<'lines'> = (input) => {
     layBlock(visual, theme, room.width, each),
   );
   const y = opticalTop(region, laid.height);
-  const x = region.x;
+  const x = region.width > 1300 ? region.x + (region.width - laid.width) / 2 : region.x;
   const painted = visual.lines.map((_, index) => lineOf(visual, theme, laid, index, size, { x, y }));
   return assemble(input, 'lines', painted, faults);
 };

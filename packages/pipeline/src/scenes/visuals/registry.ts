@@ -3,9 +3,16 @@ import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
 import type { Box } from '../geometry.ts';
 import type { Theme } from '../theme.ts';
 import type { LaidElement, LayOut } from '../visual.ts';
+import { layOutCard } from './card.ts';
+import { layOutCode } from './code.ts';
+import { layOutComparison } from './comparison.ts';
+import { layOutEquation } from './equation.ts';
+import { layOutFigure } from './figure.ts';
 import { layOutLines } from './lines.ts';
 import { pending } from './pending.ts';
+import { layOutRecap } from './recap.ts';
 import { layOutSection } from './section.ts';
+import { layOutTable } from './table.ts';
 import { layOutTex } from './tex.ts';
 import { layOutTitle } from './title.ts';
 
@@ -14,18 +21,18 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   section: layOutSection,
   lines: layOutLines,
   tex: layOutTex,
-  equation: pending('equation'),
+  equation: layOutEquation,
   axes: pending('axes'),
-  figure: pending('figure'),
+  figure: layOutFigure,
   graph: pending('graph'),
   bars: pending('bars'),
   'number-line': pending('number-line'),
   cells: pending('cells'),
-  table: pending('table'),
-  card: pending('card'),
-  comparison: pending('comparison'),
-  code: pending('code'),
-  recap: pending('recap'),
+  table: layOutTable,
+  card: layOutCard,
+  comparison: layOutComparison,
+  code: layOutCode,
+  recap: layOutRecap,
 };
 
 /** Lays out the element's visual inside `region`. Pure; never throws on content. */

@@ -15,8 +15,12 @@ type Side = 'above' | 'below';
 
 const wishedSize = { large: 112, normal: 72 } as const;
 const leastSize = 36;
-/** Height of the space that leaders cross. */
-const leaderSpace = 78;
+/** Height of the space that leaders cross: more where labels had to move far from what they explain. */
+const leaderSpaceOf = (notes: readonly Note[]): number => {
+  const shift = ({ target, x, phrase }: Note): number =>
+    Math.abs(target.x + target.width / 2 - x - phrase.width / 2);
+  return 76 + Math.min(54, Math.max(0, ...notes.map(shift)) * 0.22);
+};
 
 const placed = (box: Box, { x, y, size }: FormulaPlace): Box => ({
   x: x + box.x * size,
@@ -52,7 +56,7 @@ interface Arrangement {
 }
 
 const bandOf = (notes: readonly Note[]): number =>
-  notes.length === 0 ? 0 : leaderSpace + Math.max(...notes.map((note) => note.phrase.height));
+  notes.length === 0 ? 0 : leaderSpaceOf(notes) + Math.max(...notes.map((note) => note.phrase.height));
 
 const arrange = (input: Parameters<LayOut<'tex'>>[0], formula: Formula, size: number): Arrangement => {
   const { visual, region, theme } = input;
@@ -83,7 +87,7 @@ const arrange = (input: Parameters<LayOut<'tex'>>[0], formula: Formula, size: nu
   return { place, notes, ink: placed(ink, place), height, fits };
 };
 
-const notePart = (note: Note, side: Side, ink: Box, theme: Theme): Painted => {
+const notePart = (note: Note, side: Side, ink: Box, leaderSpace: number, theme: Theme): Painted => {
   const y = side === 'below' ? ink.y + ink.height + leaderSpace : ink.y - leaderSpace - note.phrase.height;
   const box: Box = { x: note.x, y, width: note.phrase.width, height: note.phrase.height };
   const leader = leaderOf(box, note.target, side);
@@ -125,7 +129,7 @@ const formulaParts = (visual: Tex, formula: Formula, place: FormulaPlace, theme:
         layered: true,
       },
       glow: colour === theme.roles.ink ? theme.roles.accent : colour,
-      paint: (context, state) => paintGlyphs(context, glyphs, place, colour, state),
+      paint: (context, state) => paintGlyphs(context, glyphs, place, () => colour, state),
     };
   });
 };
@@ -164,7 +168,7 @@ export const layOutTex: LayOut<'tex'> = (input) => {
   const painted = formulaParts(visual, formula, chosen.place, theme);
   for (const side of ['above', 'below'] as const) {
     const notes = chosen.notes[side];
-    for (const note of notes) painted.push(notePart(note, side, chosen.ink, theme));
+    for (const note of notes) painted.push(notePart(note, side, chosen.ink, leaderSpaceOf(notes), theme));
     if (collides(notes, input.region.x, input.region.x + input.region.width))
       faults.push({
         code: 'label_collision',
