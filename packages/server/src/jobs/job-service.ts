@@ -7,7 +7,7 @@ import { type Duty, startDuty } from './duty.ts';
 import { channels } from './events.ts';
 import { leaveGroup } from './events-stream.ts';
 import { createLive, type Live } from './live.ts';
-import type { Log } from './log.ts';
+import { createComplaint, type Log } from './log.ts';
 import { createPlaces, type Place } from './places.ts';
 import { openQueue } from './queue.ts';
 import { createReconciler } from './reconciler.ts';
@@ -21,7 +21,7 @@ import { createCancelTopic, raiseStop } from './stop-flags.ts';
 export interface JobService {
   readonly cancels: CancelTopic;
   readonly live: Live;
-  place(job: JobRow): Promise<Place>;
+  place(job: Pick<JobRow, 'id' | 'status'>): Promise<Place>;
   /** The workers that are alive. Throws within two seconds when Redis does not answer. */
   workers(): Promise<WorkerRecord[]>;
   /** Throws within two seconds when Redis does not answer. */
@@ -97,17 +97,5 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
       await queue.close().catch(complain);
       redis.disconnect();
     },
-  };
-}
-
-/** Says each trouble with a server once in ten seconds, however often it is met. */
-export function createComplaint(log: Log): (error: Error) => void {
-  const said = new Map<string, number>();
-  return (error) => {
-    const last = said.get(error.message) ?? 0;
-    if (Date.now() - last < 10_000) return;
-    if (said.size > 100) said.clear();
-    said.set(error.message, Date.now());
-    log.warn({ err: error }, 'trouble with a server');
   };
 }

@@ -6,3 +6,15 @@ export interface Log {
 }
 
 export const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Says each trouble with a server once in ten seconds, however often it is met. */
+export function createComplaint(log: Log): (error: Error) => void {
+  const said = new Map<string, number>();
+  return (error) => {
+    const last = said.get(error.message) ?? 0;
+    if (Date.now() - last < 10_000) return;
+    if (said.size > 100) said.clear();
+    said.set(error.message, Date.now());
+    log.warn({ err: error }, 'trouble with a server');
+  };
+}

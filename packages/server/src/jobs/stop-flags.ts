@@ -37,20 +37,15 @@ export async function clearStop(redis: Redis, jobId: string, attempt: number): P
 }
 
 /**
- * Hears stop requests until the connection is closed; `redis` must serve nothing else. It subscribes again by itself after
- * a lost connection, and calls `onGap` then: requests may have been missed.
+ * Hears stop requests until the connection is closed; `redis` must serve nothing else. One that is made while the
+ * connection is lost is not heard: look at the flags from time to time.
  */
-export async function hearStops(
-  redis: Redis,
-  onStop: (notice: StopNotice) => void,
-  onGap: () => void,
-): Promise<void> {
+export async function hearStops(redis: Redis, onStop: (notice: StopNotice) => void): Promise<void> {
   redis.on('message', (_channel, text) => {
     const notice = StopNotice.safeParse(parseJson(text));
     if (notice.success) onStop(notice.data);
   });
   await redis.subscribe(keys.stops);
-  redis.on('ready', onGap);
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,152 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { JobPayload, JobResult } from '@lectern/contracts/queue.ts';
+import type { MakeVideo, PipelineResult } from '@lectern/pipeline/run.ts';
+import { artifactKey } from '../storage/keys.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Log } from './log.ts';
+import { jobProblem } from './problem.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Why a run was stopped from outside. `abandoned`: another worker has the job now, so this one says nothing more. */
+export type StopCause = 'cancelled' | 'deadline' | 'released' | 'abandoned';
+
+export class RunStopped extends Error {
+  readonly stopCause: StopCause;
+
+  constructor(stopCause: StopCause) {
+    super(`the run was stopped: ${stopCause}`);
+    this.name = 'RunStopped';
+    this.stopCause = stopCause;
+  }
+}
+
+export interface Run {
+  payload: JobPayload;
+  /** A folder that does not exist yet; it is gone again when the run is. */
+  folder: string;
+  /** Aborted with a RunStopped. */
+  signal: AbortSignal;
+  reporter: Reporter;
+  makeVideo: MakeVideo;
+  storage: Pick<Storage, 'putFile'>;
+  parallel?: number;
+  log: Log;
+}
+
+export type RunOutcome = 'completed' | 'failed' | Exclude<StopCause, 'deadline'>;
+
+/** What a pipeline may take to stop once it is told; after that it is left behind. */
+const stoppingMs = 5_000;
+
+/** Makes the video, stores its artifacts and reports the end, whatever it is. Throws only when the report cannot be sent. */
+export async function runJob(run: Run): Promise<RunOutcome> {
+  const { payload, reporter, signal, log } = run;
+  const deadline = new AbortController();
+  const timer = setTimeout(
+    () => deadline.abort(new RunStopped('deadline')),
+    payload.request.deadline_s * 1000,
+  );
+  const stop = AbortSignal.any([signal, deadline.signal]);
+  const stage = { current: undefined as string | undefined };
+  try {
+    await mkdir(run.folder, { recursive: true, mode: 0o700 });
+    const result = await settled(make(run, stop, stage), stop);
+    await store(run, result, stop);
+    await reporter.finish({ type: 'completed', result });
+    return 'completed';
+  } catch (error) {
+    return await reportEnd(run, stop.aborted ? stop.reason : error, stage.current);
+  } finally {
+    clearTimeout(timer);
+    await rm(run.folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) =>
+      log.error({ err: error, folder: run.folder }, 'a run folder could not be removed'),
+    );
+  }
+}
+
+function make(
+  run: Run,
+  signal: AbortSignal,
+  stage: { current: string | undefined },
+): Promise<PipelineResult> {
+  signal.throwIfAborted();
+  return run.makeVideo({
+    request: run.payload.request,
+    folder: run.folder,
+    signal,
+    parallel: run.parallel,
+    emit(event) {
+      if (event.type === 'stage') stage.current = event.stage;
+      if (!signal.aborted) run.reporter.report(event);
+    },
+  });
+}
+
+/** The answer of `work`; when the signal aborts, work that does not stop in time is left behind. */
+async function settled<Answer>(work: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  const over = new AbortController();
+  const tooLate = new Promise<never>((_, reject) => {
+    const onAbort = () =>
+      wait(stoppingMs, undefined, { signal: over.signal }).then(
+        () => reject(signal.reason),
+        () => undefined,
+      );
+    signal.addEventListener('abort', onAbort, { once: true, signal: over.signal });
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    over.abort();
+    work.catch(() => undefined);
+  }
+}
+
+async function store(run: Run, result: JobResult, signal: AbortSignal): Promise<void> {
+  const { job_id, attempt } = run.payload;
+  for (const { name } of result.artifacts) {
+    signal.throwIfAborted();
+    await run.storage.putFile(
+      artifactKey(job_id, attempt, name),
+      join(run.folder, 'artifacts', name),
+      signal,
+    );
+  }
+  signal.throwIfAborted();
+}
+
+async function reportEnd(run: Run, error: unknown, stage: string | undefined): Promise<RunOutcome> {
+  const { reporter, log, payload } = run;
+  const cause = error instanceof RunStopped ? error.stopCause : null;
+  switch (cause) {
+    case 'cancelled':
+      await reporter.finish({ type: 'cancelled' });
+      return 'cancelled';
+    case 'released':
+      await reporter.finish({ type: 'released' });
+      return 'released';
+    case 'abandoned':
+      reporter.silence();
+      return 'abandoned';
+    case 'deadline': {
+      const detail = `The job was not finished within its deadline of ${payload.request.deadline_s} s.`;
+      await reporter.finish({ type: 'failed', error: jobProblem('deadline_exceeded', detail, stage) });
+      return 'failed';
+    }
+    case null:
+      log.error({ err: error, job_id: payload.job_id, stage }, 'the pipeline failed');
+      await reporter.finish({
+        type: 'failed',
+        error: jobProblem('pipeline_failed', publicText(error), stage),
+      });
+      return 'failed';
+  }
+}
+
+/** What users may read; the error itself stays in the log. */
+function publicText(error: unknown): string {
+  return (error as NodeJS.ErrnoException)?.code === 'ENOSPC'
+    ? 'The worker has no space left on its disk.'
+    : 'The video could not be made.';
+}

@@ -1,0 +1,171 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { JobPayload } from '@lectern/contracts/queue.ts';
+import type { MakeVideo } from '@lectern/pipeline/run.ts';
+import { type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
+import { v7 as uuidv7 } from 'uuid';
+import type { Storage } from '../storage/storage.ts';
+import { CurrentRuns } from './current-runs.ts';
+import { startDuty } from './duty.ts';
+import { prefix, queueId, queueName } from './keys.ts';
+import { createComplaint, type Log } from './log.ts';
+import { lockDurationMs, maxStalledCount, stalledIntervalMs } from './queue.ts';
+import { openRedis } from './redis.ts';
+import { heartbeatMs, register, unregister } from './registry.ts';
+import { createReporter } from './reporter.ts';
+import { openWorkerFolder } from './run-folder.ts';
+import { type RunOutcome, runJob } from './run-job.ts';
+import { hearStops, readStop } from './stop-flags.ts';
+
+export interface WorkerOptions {
+  redisUrl: string;
+  storage: Pick<Storage, 'putFile'>;
+  makeVideo: MakeVideo;
+  /** Runs have their folders below it; leftovers of dead workers there are removed. */
+  workFolder: string;
+  /** How many jobs run side by side. */
+  concurrency: number;
+  /** Scenes that one job may render side by side; the pipeline decides when absent. */
+  parallel?: number;
+  version: string;
+  log: Log;
+  /** How soon a killed worker's jobs are taken over; for tests. */
+  lock?: { durationMs: number; stalledIntervalMs: number };
+}
+
+export interface RunningWorker {
+  readonly id: string;
+  /**
+   * Takes no more jobs, waits `graceMs` for those at work, gives the rest back to the queue without a death, and ends.
+   * Takes at most ten seconds more than the grace.
+   */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** Ours to stop, report and leave the queue, after the grace; Redis may be away. */
+const finishingMs = 10_000;
+
+/** Takes jobs from the queue and makes videos, until closed. Knows Redis and storage; never the database. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { redisUrl, log, concurrency, version } = options;
+  const id = uuidv7();
+  const startedAt = new Date().toISOString();
+  const complain = createComplaint(log);
+  const folder = await openWorkerFolder(options.workFolder, id);
+  const redis = openRedis(redisUrl, 'patient', complain);
+  const hearing = openRedis(redisUrl, 'patient', complain);
+  const runs = new CurrentRuns();
+  let closing = false;
+
+  const beat = async () => {
+    const jobs = [...runs].map(({ jobId, attempt, run }) => ({ job_id: jobId, attempt, run }));
+    const capacity = closing ? 0 : concurrency;
+    await register(redis, {
+      worker_id: id,
+      version,
+      pid: process.pid,
+      capacity,
+      started_at: startedAt,
+      jobs,
+    });
+    for (const run of runs) obey(run, await readStop(redis, run.jobId, run.attempt));
+  };
+
+  const heartbeat = startDuty('heartbeat', heartbeatMs, beat, log);
+
+  const work = async (payload: JobPayload, token: string): Promise<RunOutcome> => {
+    const { job_id, attempt } = payload;
+    if ((await readStop(redis, job_id, attempt)) === 'done') return 'abandoned';
+    const run = runs.begin(job_id, attempt, uuidv7(), token);
+    const reporter = createReporter(redis, payload, run.run, log);
+    try {
+      reporter.report({ type: 'started', worker_id: id });
+      heartbeat.wake();
+      if (closing) run.stop('released');
+      obey(run, await readStop(redis, job_id, attempt));
+      const { makeVideo, storage, parallel } = options;
+      const place = join(folder, run.run);
+      return await runJob({
+        payload,
+        folder: place,
+        signal: run.signal,
+        reporter,
+        makeVideo,
+        storage,
+        parallel,
+        log,
+      });
+    } finally {
+      runs.end(run);
+      heartbeat.wake();
+    }
+  };
+
+  const bull = new Worker<unknown>(
+    queueName,
+    async (job: Job<unknown>, token = '') => {
+      const payload = JobPayload.safeParse(job.data);
+      if (!payload.success) throw new UnrecoverableError('not a job payload');
+      const outcome = await work(payload.data, token);
+      log.info({ job_id: payload.data.job_id, attempt: payload.data.attempt, outcome }, 'run ended');
+      if (outcome === 'completed') return;
+      if (outcome !== 'released') throw new UnrecoverableError(outcome);
+      await job.moveToWait(token);
+      throw new WaitingError();
+    },
+    {
+      connection: redis,
+      prefix,
+      concurrency,
+      name: id,
+      maxStalledCount,
+      lockDuration: options.lock?.durationMs ?? lockDurationMs,
+      stalledInterval: options.lock?.stalledIntervalMs ?? stalledIntervalMs,
+      runRetryDelay: 1_000,
+    },
+  );
+  bull.on('error', complain);
+  bull.on('lockRenewalFailed', (ids: string[]) => {
+    void abandonLost(ids).catch(complain);
+  });
+
+  /** Stops runs that another worker holds or will get. A queue that has lost the job altogether takes nothing away. */
+  const abandonLost = async (ids: string[]) => {
+    for (const run of runs) {
+      const name = queueId(run.jobId, run.attempt);
+      if (!ids.includes(name)) continue;
+      const key = `${prefix}:${queueName}:${name}`;
+      const [known, holder] = await Promise.all([redis.exists(key), redis.get(`${key}:lock`)]);
+      if (known && holder !== run.token) run.stop('abandoned');
+    }
+  };
+
+  await hearStops(hearing, ({ job_id, attempt, reason }) => {
+    for (const run of runs) if (run.jobId === job_id && run.attempt === attempt) obey(run, reason);
+  });
+
+  const finish = async (graceMs: number) => {
+    await bull.pause(true);
+    if (!(await runs.whenIdle(graceMs))) for (const run of runs) run.stop('released');
+    await bull.close();
+    await heartbeat.close();
+    await unregister(redis, id).catch(complain);
+  };
+
+  return {
+    id,
+    async close(graceMs = 10_000) {
+      closing = true;
+      await Promise.race([finish(graceMs), wait(graceMs + finishingMs, undefined, { ref: false })]);
+      redis.disconnect();
+      hearing.disconnect();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function obey(run: { stop(cause: 'cancelled' | 'abandoned'): void }, reason: 'cancel' | 'done' | null): void {
+  if (reason === 'cancel') run.stop('cancelled');
+  if (reason === 'done') run.stop('abandoned');
+}
