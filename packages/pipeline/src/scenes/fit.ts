@@ -31,6 +31,17 @@ export const fitInto = <Laid extends { width: number; height: number; faults: La
   return { ...last, faults: [...others, { code: 'does_not_fit', part: null, detail }] };
 };
 
+/**
+ * Distance between `count` + 1 blocks that fills a good part of a room without tearing them apart: between `least` and
+ * `most` pixels. `bare` is the height of the blocks themselves.
+ */
+export const looseGap = (
+  bare: number,
+  count: number,
+  room: number,
+  { least, most }: { least: number; most: number },
+): number => Math.min(most, Math.max(least, (room * 0.66 - bare) / Math.max(1, count)));
+
 /** Top of something `height` pixels high that stands in the optical middle of a region, a little above the true one. */
 export const opticalTop = (region: Box, height: number): number =>
   region.y + Math.max(0, (region.height - height) * 0.47);

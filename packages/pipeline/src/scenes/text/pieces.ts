@@ -25,6 +25,8 @@ export interface TextStyle {
   colour: string;
   /** Letter spacing in em. */
   tracking?: number;
+  /** Signs are not joined: `<=` stays two characters, as it is typed. */
+  literal?: boolean;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -40,12 +42,16 @@ export const textPiece = (text: string, style: TextStyle, shift = 0): Piece => {
   measure.font = font;
   const tracking = `${(style.tracking ?? 0) * style.size}px`;
   measure.letterSpacing = tracking;
+  const ligatures = style.literal === true ? 'none' : 'normal';
+  measure.fontVariantLigatures = ligatures;
   const width = measure.measureText(text).width;
   measure.letterSpacing = '0px';
+  measure.fontVariantLigatures = 'normal';
   const clusters = [...segmenter.segment(text)].map((cluster) => cluster.segment);
   const draw = (context: SKRSContext2D, x: number, baseline: number, inking: Inking): void => {
     context.font = font;
     context.letterSpacing = tracking;
+    context.fontVariantLigatures = ligatures;
     context.fillStyle = style.colour;
     context.textBaseline = 'alphabetic';
     context.textAlign = 'left';

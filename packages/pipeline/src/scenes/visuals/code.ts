@@ -23,7 +23,7 @@ interface CodeLine {
 }
 
 const layLine = (text: string, index: number, code: Code, theme: Theme, size: number) => {
-  const style = { family: theme.fonts.code, weight: 400 as const, size };
+  const style = { family: theme.fonts.code, weight: 400 as const, size, literal: true };
   const faults: LayoutFault[] = [];
   const pieces: CodeLine['pieces'] = [];
   let x = 0;

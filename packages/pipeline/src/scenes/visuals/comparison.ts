@@ -1,5 +1,5 @@
 import type { VisualOf } from '@lectern/contracts/scene/visuals.ts';
-import { fitInto, opticalTop, sizesFrom } from '../fit.ts';
+import { fitInto, looseGap, opticalTop, sizesFrom } from '../fit.ts';
 import { assemble, type Painted, phrasePart } from '../painted.ts';
 import { type LaidPhrase, layPhrase } from '../phrase.ts';
 import type { Theme } from '../theme.ts';
@@ -33,18 +33,30 @@ const layColumn = (side: Side, theme: Theme, width: number, size: number): Colum
 };
 
 /** Two columns whose titles and lines stand at the same heights, so that each pair can be compared. */
-const layRows = (visual: VisualOf<'comparison'>, theme: Theme, column: number, size: number) => {
+const layRows = (
+  visual: VisualOf<'comparison'>,
+  theme: Theme,
+  column: number,
+  room: number,
+  size: number,
+) => {
   const [left, right] = [
     layColumn(visual.left, theme, column, size),
     layColumn(visual.right, theme, column, size),
   ];
   const titleHeight = Math.max(left.title.height, right.title.height);
+  const count = Math.max(left.lines.length, right.lines.length);
+  const tallest = (index: number): number =>
+    Math.max(left.lines[index]?.height ?? 0, right.lines[index]?.height ?? 0);
+  let bare = titleHeight + underTitle.rule + underTitle.text;
+  for (let index = 0; index < count; index += 1) bare += tallest(index);
+  const gap = looseGap(bare, count - 1, room, { least: size * 0.7, most: size * 1.3 });
   const rows: { left: LaidPhrase | null; right: LaidPhrase | null; y: number }[] = [];
   let y = titleHeight + underTitle.rule + underTitle.text;
-  for (let index = 0; index < Math.max(left.lines.length, right.lines.length); index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const [one, other] = [left.lines[index] ?? null, right.lines[index] ?? null];
     rows.push({ left: one, right: other, y });
-    y += Math.max(one?.height ?? 0, other?.height ?? 0) + size * 0.72;
+    y += tallest(index) + gap;
   }
   const phrases = [left.title, right.title, ...left.lines, ...right.lines];
   return {
@@ -53,7 +65,7 @@ const layRows = (visual: VisualOf<'comparison'>, theme: Theme, column: number, s
     titleHeight,
     rows,
     width: Math.max(...phrases.map((phrase) => phrase.width)),
-    height: y - size * 0.72,
+    height: y - gap,
     faults: phrases.flatMap((phrase) => phrase.faults),
   };
 };
@@ -83,9 +95,9 @@ export const layOutComparison: LayOut<'comparison'> = (input) => {
   const gap = Math.min(gutter, region.width * 0.08);
   const column = Math.min((region.width - gap) / 2, 780);
   const { laid, faults } = fitInto(
-    sizesFrom(theme.sizes.body),
+    sizesFrom(theme.sizes.body + (column > 600 ? 4 : 0)),
     { width: column, height: region.height },
-    (size) => layRows(visual, theme, column, size),
+    (size) => layRows(visual, theme, column, region.height, size),
   );
   const start = region.x + (region.width - 2 * column - gap) / 2;
   const top = opticalTop(region, laid.height);

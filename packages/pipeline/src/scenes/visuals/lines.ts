@@ -1,6 +1,6 @@
 import type { Role } from '@lectern/contracts/scene/roles.ts';
 import type { VisualOf } from '@lectern/contracts/scene/visuals.ts';
-import { fitInto, opticalTop, sizesFrom } from '../fit.ts';
+import { fitInto, looseGap, opticalTop, sizesFrom } from '../fit.ts';
 import { assemble, type Painted, phrasePart } from '../painted.ts';
 import { type LaidPhrase, layPhrase } from '../phrase.ts';
 import { riseOf } from '../reveal.ts';
@@ -23,27 +23,36 @@ interface Block {
   faults: LayoutFault[];
 }
 
-const layBlock = (visual: Lines, theme: Theme, width: number, size: number): Block => {
+const layBlock = (
+  visual: Lines,
+  theme: Theme,
+  room: { width: number; height: number },
+  size: number,
+): Block => {
   const indent = visual.marker === 'none' ? 0 : size * (visual.marker === 'number' ? 1.3 : 1);
-  const rows: Block['rows'] = [];
-  let y = 0;
-  for (const line of visual.lines) {
-    const phrase = layPhrase(line.text, {
+  const phrases = visual.lines.map((line) =>
+    layPhrase(line.text, {
       size,
       colour: line.emphasis.length > 0 ? theme.roles.ink : theme.roles[line.role],
-      maxWidth: width - indent,
+      maxWidth: room.width - indent,
       maxLines: 3,
       emphasis: { words: line.emphasis, colour: hueOf(line.role, theme) },
-    });
-    rows.push({ phrase, y });
-    y += phrase.height + size * 0.9;
-  }
+    }),
+  );
+  const bare = phrases.reduce((sum, phrase) => sum + phrase.height, 0);
+  const gap = looseGap(bare, phrases.length - 1, room.height, { least: size * 0.8, most: size * 1.4 });
+  let y = 0;
+  const rows = phrases.map((phrase) => {
+    const row = { phrase, y };
+    y += phrase.height + gap;
+    return row;
+  });
   return {
     rows,
     indent,
-    width: indent + Math.max(...rows.map(({ phrase }) => phrase.width)),
-    height: y - size * 0.9,
-    faults: rows.flatMap(({ phrase }, index) =>
+    width: indent + Math.max(...phrases.map((phrase) => phrase.width)),
+    height: y - gap,
+    faults: phrases.flatMap((phrase, index) =>
       phrase.faults.map((fault) => ({ ...fault, part: `line${index + 1}` })),
     ),
   };
@@ -105,9 +114,9 @@ const lineOf = (
 export const layOutLines: LayOut<'lines'> = (input) => {
   const { visual, region, theme } = input;
   const room = { width: Math.min(region.width, measure), height: region.height };
-  const wished = visual.lines.length <= 4 && region.width > 1000 ? theme.sizes.body + 4 : theme.sizes.body;
+  const wished = visual.lines.length <= 4 && region.width > 1000 ? theme.sizes.body + 6 : theme.sizes.body;
   const { laid, size, faults } = fitInto(sizesFrom(wished), room, (each) =>
-    layBlock(visual, theme, room.width, each),
+    layBlock(visual, theme, room, each),
   );
   const y = opticalTop(region, laid.height);
   const x = region.width > 1300 ? region.x + (region.width - laid.width) / 2 : region.x;

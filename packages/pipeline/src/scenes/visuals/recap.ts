@@ -1,5 +1,5 @@
 import type { VisualOf } from '@lectern/contracts/scene/visuals.ts';
-import { fitInto, opticalTop, sizesFrom } from '../fit.ts';
+import { fitInto, looseGap, opticalTop, sizesFrom } from '../fit.ts';
 import type { Box } from '../geometry.ts';
 import { assemble, type Painted, phrasePart } from '../painted.ts';
 import { type LaidPhrase, layPhrase } from '../phrase.ts';
@@ -14,7 +14,7 @@ type Recap = VisualOf<'recap'>;
 const layPoints = (
   visual: Recap,
   theme: Theme,
-  width: number,
+  { width, height }: { width: number; height: number },
   size: number,
   em: number,
   formula: Formula | null,
@@ -33,8 +33,12 @@ const layPoints = (
           maxWidth: width,
           maxLines: 3,
         });
-  const gap = size * 0.86;
-  const above = formula === null ? 0 : formula.ink.height * em + size * 1.5;
+  const above = formula === null ? 0 : formula.ink.height * em + size * 1.6;
+  const bare = points.reduce(
+    (sum, point) => sum + point.height,
+    above + (question === null ? 0 : size * 2.6 + question.height),
+  );
+  const gap = looseGap(bare, points.length - 1, height, { least: size * 0.8, most: size * 1.2 });
   const listed = points.reduce((sum, point) => sum + point.height + gap, -gap);
   const below = question === null ? 0 : size * 2.6 + question.height;
   const phrases: LaidPhrase[] = question === null ? points : [...points, question];
@@ -102,9 +106,9 @@ export const layOutRecap: LayOut<'recap'> = (input) => {
   const { visual, region, theme } = input;
   const { formula, faults: own } = readFormula(visual);
   const room = { width: Math.min(region.width, 1400), height: region.height };
-  const { laid, size, faults } = fitInto(sizesFrom(theme.sizes.body + 2), room, (each) => {
-    const em = formula === null ? 0 : Math.min(each * 2.1, room.width / formula.ink.width);
-    return layPoints(visual, theme, room.width, each, em, formula);
+  const { laid, size, faults } = fitInto(sizesFrom(theme.sizes.body + 4), room, (each) => {
+    const em = formula === null ? 0 : Math.min(each * 2.3, room.width / formula.ink.width);
+    return layPoints(visual, theme, room, each, em, formula);
   });
   const x = region.x + (region.width - laid.width) / 2;
   const top = opticalTop(region, laid.height);

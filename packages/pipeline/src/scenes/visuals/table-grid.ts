@@ -38,14 +38,23 @@ export const shareWidths = (natural: readonly number[], room: number): number[] 
   return natural.map((width) => Math.min(width, low));
 };
 
+/** Cells of a heat map are as wide as the widest of them, and not narrower than `least` where there is room. */
+const widen = (columns: number[], least: number, room: number, first: number): void => {
+  const heated = columns.slice(first);
+  const other = columns.slice(0, first).reduce((sum, width) => sum + width, 0);
+  const each = Math.min(Math.max(least, ...heated), (room - other) / Math.max(1, heated.length));
+  if (heated.some((width) => width > each)) return;
+  for (let index = first; index < columns.length; index += 1) columns[index] = each;
+};
+
 /** Sets the table at one size of type inside `room` pixels of width. */
 export const layGrid = (table: Table, theme: Theme, room: number, size: number): Grid => {
   const count = Math.max(table.columns.length, ...table.rows.map((row) => row.length));
   const padding = {
     x: table.brackets ? size * 0.7 : size * 0.85,
-    y: table.brackets ? size * 0.34 : size * 0.5,
+    y: size * (table.brackets ? 0.3 : 0.56),
   };
-  const cellSize = table.brackets ? size * 1.1 : size;
+  const cellSize = size;
   const lay = (text: string, column: number, head: boolean, maxWidth?: number): LaidPhrase =>
     layPhrase(head ? text : entryOf(table, text), {
       size: cellSize,
@@ -81,6 +90,7 @@ export const layGrid = (table: Table, theme: Theme, room: number, size: number):
   const rows = table.brackets || even < Math.min(...own) * 1.35 ? own.map(() => even) : own;
   const headHeight = head.length > 0 ? heightOf(head) : 0;
   const columns = widths.map((width) => width + 2 * padding.x);
+  if (table.heat !== undefined) widen(columns, even * 1.25, room, table.row_heads ? 1 : 0);
   const phrases = [...head, ...cells.flat()];
   return {
     head,

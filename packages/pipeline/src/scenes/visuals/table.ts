@@ -100,7 +100,7 @@ const paintBrackets = (context: SKRSContext2D, box: Box, theme: Theme): void => 
   context.strokeStyle = theme.roles.ink;
   context.lineWidth = theme.lines.normal;
   context.lineJoin = 'miter';
-  const lip = 18;
+  const lip = 20;
   for (const [edge, inward] of [
     [box.x, lip],
     [box.x + box.width, -lip],
@@ -149,7 +149,9 @@ export const layOutTable: LayOut<'table'> = (input) => {
     laid: grid,
     size,
     faults,
-  } = fitInto(sizesFrom(theme.sizes.body), room, (each) => layGrid(visual, theme, room.width, each));
+  } = fitInto(sizesFrom(visual.brackets ? 68 : theme.sizes.body + 4), room, (each) =>
+    layGrid(visual, theme, room.width, each),
+  );
   const indent = size * 0.85;
   const x = region.x + (region.width - grid.width) / 2;
   const top = opticalTop(region, grid.height);

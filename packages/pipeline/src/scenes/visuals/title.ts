@@ -32,17 +32,20 @@ export const layOutTitle: LayOut<'title'> = (input) => {
   const rule = { height: 5, below: 46 };
   const below = subtitle === null ? 0 : subtitle.laid.height + 40;
   const room = { width, height: region.height - above - below - rule.height - rule.below };
-  const title = fitInto(sizesFrom(theme.sizes.title + 12, 48), room, (size) =>
+  const lay = (maxLines: number) => (size: number) =>
     layPhrase(visual.text, {
       size,
       weight: 700,
       family: theme.fonts.display,
       colour: theme.roles.ink,
+      tracking: -0.012,
       maxWidth: width,
-      maxLines: 3,
+      maxLines,
       leading: 1.16,
-    }),
-  );
+    });
+  // Two lines read better than three larger ones.
+  const two = fitInto(sizesFrom(theme.sizes.title + 12, 72), room, lay(2));
+  const title = two.faults.length === 0 ? two : fitInto(sizesFrom(theme.sizes.title, 48), room, lay(4));
 
   const height = above + rule.height + rule.below + title.laid.height + below;
   const look = { background: theme.background } as const;
