@@ -12,24 +12,27 @@ export interface ArrowHead {
 /** Length of the head that suits a line of this width. */
 export const headLength = (width: number): number => 10 + width * 2.6;
 
-/** Draws the head at `scale` of its size (0 to 1), growing towards its tip. */
+/** The head at `scale` of its size (0 to 1), its tip in place. */
+export const headOutline = ({ tip, angle, length }: ArrowHead, scale = 1): Point[] => {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const back = length * scale;
+  const corners: Point[] = [
+    [0, 0],
+    [-back, -back * 0.46],
+    [-back * 0.78, 0],
+    [-back, back * 0.46],
+  ];
+  return corners.map(([x, y]): Point => [tip[0] + x * cos - y * sin, tip[1] + x * sin + y * cos]);
+};
+
+/** Draws the head at `scale` of its size, growing from its tip. */
 export const drawHead = (context: SKRSContext2D, head: ArrowHead, colour: string, scale = 1): void => {
   if (scale <= 0) return;
-  const length = head.length * scale;
-  const half = length * 0.46;
-  context.save();
-  context.translate(head.tip[0], head.tip[1]);
-  context.rotate(head.angle);
   context.beginPath();
-  context.moveTo(0, 0);
-  context.lineTo(-length, -half);
-  context.lineTo(-length * 0.78, 0);
-  context.lineTo(-length, half);
+  for (const [x, y] of headOutline(head, scale)) context.lineTo(x, y);
   context.closePath();
   context.fillStyle = colour;
-  context.lineJoin = 'round';
   context.fill();
-  context.restore();
 };
 
 /** A line cut short so that heads of the line's weight end where the line ended. */

@@ -29,9 +29,10 @@ export const assembleDrawing = (
   faults: readonly LayoutFault[],
 ): LaidElement => {
   const parts = drawn.map(({ part }) => part);
-  const boxes = parts.map((part) => part.reach ?? part.box);
+  const inked = parts.filter(({ box, reach }) => (reach ?? box).width > 0 || (reach ?? box).height > 0);
+  const boxes = inked.map((part) => part.reach ?? part.box);
   const box = boxes.length > 0 ? boxes.reduce(union) : { ...input.region, width: 0, height: 0 };
-  const left = parts.filter((part) => outside(part.reach ?? part.box, input.region));
+  const left = inked.filter((part) => outside(part.reach ?? part.box, input.region));
   const beyond = left.map(
     (part): LayoutFault => ({ code: 'does_not_fit', part: part.id, detail: 'reaches out of its region' }),
   );

@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Box, union } from '../geometry.ts';
 import type { PartState } from '../visual.ts';
-import { type ArrowHead, drawHead } from './arrow-head.ts';
+import { type ArrowHead, drawHead, headOutline } from './arrow-head.ts';
 import { mix, translucent } from './colour.ts';
 import { boxAround, type Point, type Polyline } from './polyline.ts';
 import { isDrawn, presenceOf, stage } from './presence.ts';
@@ -17,7 +17,7 @@ export interface Ink {
 /** Box of everything that `drawInk` may mark at rest. */
 export const inkBox = (ink: Ink): Box => {
   const line = boxAround(ink.stroke.lines.flat(), ink.stroke.width / 2);
-  const tips = ink.heads.map((head) => boxAround([head.tip], head.length * 0.5));
+  const tips = ink.heads.map((head) => boxAround(headOutline(head)));
   const filled = ink.fill ? [boxAround(ink.fill.outline)] : [];
   const boxes = [...(ink.stroke.lines.flat().length > 0 ? [line] : []), ...tips, ...filled];
   return boxes.reduce(union);

@@ -74,16 +74,23 @@ export const boxAround = (points: Iterable<Point>, margin = 0): Box => {
 
 /** Length of the part of a line that lies inside the box, in pixels. */
 export const lengthInside = (line: Polyline, box: Box): number => {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
   let inside = 0;
   for (let index = 1; index < line.length; index++) {
-    const share = shareInside(line[index - 1]!, line[index]!, box);
-    if (share > 0) inside += share * distance(line[index - 1]!, line[index]!);
+    const from = line[index - 1]!;
+    const to = line[index]!;
+    if (from[0] < box.x && to[0] < box.x) continue;
+    if (from[0] > right && to[0] > right) continue;
+    if (from[1] < box.y && to[1] < box.y) continue;
+    if (from[1] > bottom && to[1] > bottom) continue;
+    const share = shareInside(from, to, box);
+    if (share) inside += (share[1] - share[0]) * distance(from, to);
   }
   return inside;
 };
 
-/** Liang–Barsky: how much of a straight piece lies in a box, 0 to 1. */
-const shareInside = (from: Point, to: Point, box: Box): number => {
+/** Liang–Barsky: from where to where a straight piece lies in a box, as shares of its length; null when it does not. */
+export const shareInside = (from: Point, to: Point, box: Box): [number, number] | null => {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   let [enter, leave] = [0, 1];
   const sides: [number, number][] = [
@@ -93,16 +100,11 @@ const shareInside = (from: Point, to: Point, box: Box): number => {
     [dy, box.y + box.height - from[1]],
   ];
   for (const [slope, room] of sides) {
-    if (slope === 0) {
-      if (room < 0) return 0;
-      continue;
-    }
-    const crossing = room / slope;
-    if (slope < 0) enter = Math.max(enter, crossing);
-    else leave = Math.min(leave, crossing);
-    if (enter >= leave) return 0;
+    if (slope === 0 && room < 0) return null;
+    if (slope < 0) enter = Math.max(enter, room / slope);
+    if (slope > 0) leave = Math.min(leave, room / slope);
   }
-  return leave - enter;
+  return enter < leave ? [enter, leave] : null;
 };
 
 /** Even–odd test of a point against a closed outline. */

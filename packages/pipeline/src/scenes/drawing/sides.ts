@@ -52,7 +52,7 @@ const touches = (box: Box, own: Own): boolean => {
 
 /** Moves a label out from its anchor until it is clear of its own shape; null if that takes too far. */
 const pushedOut = (anchor: Point, step: Point, size: Size, own: Own, gap: number): Point | null => {
-  for (let out = 0; out <= 240; out += 4) {
+  for (let out = 0; out <= 240; out += 6) {
     const [x, y] = beside(anchor, step, size, gap + out);
     if (!touches(inflate({ x, y, ...size }, gap * 0.6), own)) return [x, y];
   }

@@ -3,6 +3,7 @@ import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
 import type { Box } from '../geometry.ts';
 import type { Theme } from '../theme.ts';
 import type { LaidElement, LayOut } from '../visual.ts';
+import { layOutAxes } from './axes.ts';
 import { layOutCard } from './card.ts';
 import { layOutCode } from './code.ts';
 import { layOutComparison } from './comparison.ts';
@@ -22,7 +23,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   lines: layOutLines,
   tex: layOutTex,
   equation: layOutEquation,
-  axes: pending('axes'),
+  axes: layOutAxes,
   figure: layOutFigure,
   graph: pending('graph'),
   bars: pending('bars'),
