@@ -1,0 +1,272 @@
+import type { Brief, Fact, FactOf } from '../brief.ts';
+import { capitalised, spoken } from '../reading/sentences.ts';
+import { draw, highlight, show, write } from '../writing/actions.ts';
+import { heading, phrase } from '../writing/phrases.ts';
+import { beat, place, type Sketch } from '../writing/sketch.ts';
+import { type Appearance, spread } from '../writing/spread.ts';
+import { edge, graph, lines, node, tex } from '../writing/visuals.ts';
+
+const alt = (text: string) => text.slice(0, 300);
+const nodeIn = (id: string, words: string, by?: string): Appearance => ({
+  words,
+  act: (when) => [...(by ? [draw(`map.${by}`, when)] : []), show(`map.${id}`, when)],
+});
+
+/** Term, family, and what sets it apart, as a chain that narrows down. */
+export const definitionSketch = (fact: FactOf<'definition'>, turn: number): Sketch => {
+  const rest = fact.rest.slice(0, 4);
+  const nodes = [
+    node('term', heading(fact.term), 'accent'),
+    node('genus', phrase(fact.genus, 8)),
+    ...rest.map(({ phrase: words }, i) =>
+      node(`mark${i + 1}`, phrase(words, 9), (['b', 'c', 'd', 'e'] as const)[i]!),
+    ),
+  ];
+  const edges = nodes
+    .slice(1)
+    .map((to, i) =>
+      edge(`to-${to.id}`, nodes[i]!.id, to.id, { label: i === 0 ? 'is' : rest[i - 1]!.by || '…' }),
+    );
+  const closing = [
+    `Read it downwards: ${phrase(fact.genus, 7)} is the wider idea, and each line below narrows it.`,
+    `Start from ${phrase(fact.genus, 7)}, then add one condition after another.`,
+    `Each box takes something away, until only ${phrase(fact.term, 6)} is left.`,
+  ][turn % 3]!;
+  return {
+    elements: [
+      place(
+        'map',
+        'full',
+        graph('layered', nodes, edges, nodes.length > 4 ? 'right' : 'down'),
+        alt(`${fact.term} is ${fact.genus}.`),
+      ),
+    ],
+    beats: [
+      ...spread(
+        spoken(fact.text),
+        nodes.map((one, i) => nodeIn(one.id, one.label, i > 0 ? `to-${one.id}` : undefined)),
+      ),
+      ...(rest.length > 0
+        ? [
+            beat(
+              closing,
+              highlight('map.genus', 0.2),
+              ...rest.map((_, i) => highlight(`map.mark${i + 1}`, 0.45 + i * 0.12)),
+            ),
+          ]
+        : []),
+    ],
+  };
+};
+
+export const partsSketch = (fact: FactOf<'parts'>): Sketch => {
+  const parts = fact.items.map((item, i) => node(`part${i + 1}`, phrase(item, 6)));
+  return {
+    elements: [
+      place(
+        'map',
+        'full',
+        graph(
+          'tree',
+          [node('whole', heading(fact.whole), 'accent'), ...parts],
+          parts.map(({ id }) => edge(`to-${id}`, 'whole', id)),
+        ),
+        alt(`${fact.whole}: ${fact.items.join(', ')}`),
+      ),
+    ],
+    beats: [
+      ...spread(spoken(fact.text), [
+        nodeIn('whole', fact.whole),
+        ...parts.map(({ id, label }) => nodeIn(id, label, `to-${id}`)),
+      ]),
+      beat(
+        `That makes ${parts.length} parts; cover them and see whether you can name them all.`,
+        ...parts.map(({ id }, i) => highlight(`map.${id}`, (0.8 * i) / parts.length)),
+      ),
+    ],
+  };
+};
+
+/** What is given leads to what follows; without it, the statement is silent. */
+export const conditionSketch = (fact: FactOf<'condition'>, turn: number): Sketch => {
+  const both = /if and only if/i.test(fact.text);
+  const nodes = [
+    node('given', heading(fact.given, 14), 'b'),
+    node('then', heading(fact.then, 14), 'good'),
+    ...(both ? [] : [node('not', 'Not given', 'muted'), node('open', 'Nothing follows', 'muted')]),
+  ];
+  const edges = [
+    edge('so', 'given', 'then', { label: both ? 'exactly then' : 'then', role: 'good' }),
+    ...(both ? [] : [edge('unknown', 'not', 'open', { dash: true })]),
+  ];
+  const says = spoken(fact.text);
+  const silent = [
+    'And if the condition fails? Then this statement alone says nothing, one way or the other.',
+    'Mind the direction: without the condition, you may not conclude anything from it.',
+    'Read the arrow one way only; turned round, it would be a different claim.',
+  ][turn % 3]!;
+  return {
+    elements: [
+      place(
+        'map',
+        'full',
+        graph('layered', nodes, edges, 'right'),
+        alt(`If ${fact.given}, then ${fact.then}.`),
+      ),
+    ],
+    beats: [
+      ...spread(says, [nodeIn('given', fact.given), nodeIn('then', fact.then, 'so')]),
+      ...(both ? [] : [beat(silent, show('map.not', 0.1), draw('map.unknown', 0.4), show('map.open', 0.5))]),
+    ],
+  };
+};
+
+/** Two things that share something: both point at it. */
+export const comparisonSketch = (fact: FactOf<'comparison'>): Sketch => {
+  const order = / first$/.test(fact.except);
+  const firstLeft = fact.except !== 'second first';
+  const nodes = [
+    node('left', heading(fact.left, 9), 'a'),
+    node('right', heading(fact.right, 9), 'b'),
+    node('same', order ? heading(fact.same, 6) : `Same ${phrase(fact.same, 6)}`, 'good'),
+    ...(!order && fact.except ? [node('except', `Not the same: ${phrase(fact.except, 8)}`, 'bad')] : []),
+  ];
+  const edges = [
+    edge('from-left', 'left', 'same', {
+      role: 'a',
+      ...(order ? { label: firstLeft ? 'first' : 'later' } : {}),
+    }),
+    edge('from-right', 'right', 'same', {
+      role: 'b',
+      ...(order ? { label: firstLeft ? 'later' : 'first' } : {}),
+    }),
+    ...(!order && fact.except ? [edge('apart', 'same', 'except', { dash: true })] : []),
+  ];
+  const closing = order
+    ? `So the order is fixed: ${phrase(firstLeft ? fact.left : fact.right, 9)} goes first.`
+    : `Two very different things, and yet one and the same ${phrase(fact.same, 6)}.`;
+  return {
+    elements: [
+      place(
+        'map',
+        'full',
+        graph('layered', nodes, edges, 'right'),
+        alt(`${fact.left} and ${fact.right} compared.`),
+      ),
+    ],
+    beats: [
+      ...spread(spoken(fact.text), [
+        nodeIn('left', fact.left),
+        nodeIn('same', fact.same, 'from-left'),
+        nodeIn('right', fact.right, 'from-right'),
+        ...(!order && fact.except ? [nodeIn('except', fact.except, 'apart')] : []),
+      ]),
+      beat(closing, highlight('map.left', 0.15), highlight('map.right', 0.4), highlight('map.same', 0.7)),
+    ],
+  };
+};
+
+/** Each link a row: subject, verb, object. */
+export const linksSketch = (facts: FactOf<'link'>[]): Sketch => {
+  const ids = new Map<string, string>();
+  const nodes: ReturnType<typeof node>[] = [];
+  const add = (words: string, role: 'ink' | 'accent') => {
+    const label = heading(words, 10);
+    const key = label.toLowerCase().replace(/^the /, '');
+    if (!ids.has(key)) {
+      ids.set(key, `box${nodes.length + 1}`);
+      nodes.push(node(ids.get(key)!, label, role));
+    }
+    return ids.get(key)!;
+  };
+  const edges: ReturnType<typeof edge>[] = [];
+  const beats = facts.flatMap((fact, i) => {
+    const pair = /^(?:relates|compares|connects|converts|transforms)$/.test(fact.verb)
+      ? /^(.{4,140}?)\s+(?:to|with|into|and)\s+(?:the\s+|an?\s+)(.{4,140})$/i.exec(fact.object)
+      : null;
+    const before = nodes.length;
+    const from = add(pair ? pair[1]! : fact.subject, pair ? 'ink' : i === 0 ? 'accent' : 'ink');
+    const isNew = nodes.length > before;
+    const to = add(pair ? pair[2]! : fact.object, 'ink');
+    if (from === to) return spread(spoken(fact.text), []);
+    const id = `link${i + 1}`;
+    edges.push(
+      edge(id, from, to, {
+        label: phrase(pair ? `${fact.verb} to`.replace('relates to', 'related to') : fact.verb, 4),
+        role: 'accent',
+        directed: !pair,
+      }),
+    );
+    const label = (one: string) => nodes.find((item) => item.id === one)!.label;
+    return spread(spoken(fact.text), [
+      ...(isNew ? [nodeIn(from, label(from))] : []),
+      nodeIn(to, label(to), id),
+    ]);
+  });
+  return {
+    elements: [
+      place(
+        'map',
+        'full',
+        graph('layered', nodes, edges, 'right'),
+        alt(facts.map(({ text }) => text).join(' ')),
+      ),
+    ],
+    beats,
+  };
+};
+
+/** What it cannot do, crossed by a red line. */
+export const limitSketch = (fact: FactOf<'limit'>): Sketch => {
+  const parted =
+    /^(.{3,200}?)\s+((?:will|may|can|does|do|is|are)?\s*(?:not be able to|cannot|can not|may fail to|fails? to|not))\s+(.{3,240})$/i.exec(
+      fact.text.replace(/[.]$/, ''),
+    );
+  if (!parted) return lineSketch(fact);
+  const nodes = [
+    node('what', heading(parted[1]!.replace(/^However,?\s+/i, ''), 9), 'ink'),
+    node('limit', heading(parted[3]!, 12), 'bad'),
+  ];
+  return {
+    elements: [
+      place(
+        'map',
+        'full',
+        graph(
+          'layered',
+          nodes,
+          [edge('stop', 'what', 'limit', { label: phrase(parted[2]!, 5), role: 'bad', dash: true })],
+          'right',
+        ),
+        alt(fact.text),
+      ),
+    ],
+    beats: spread(spoken(fact.text), [nodeIn('what', parted[1]!), nodeIn('limit', parted[3]!, 'stop')]),
+  };
+};
+
+/** The last resort: the clauses as short lines, or the terms that stand in the sentence as formulas. */
+export const statementSketch = (fact: FactOf<'statement'>, brief: Brief): Sketch => {
+  const formula = brief.formulas.find(({ sentence }) => sentence === fact.sentence);
+  if (!formula) return lineSketch(fact);
+  return {
+    elements: [place('term', 'full', tex(formula.tex), alt(`The term ${formula.text}`))],
+    beats: spread(spoken(fact.text), [{ words: formula.text, act: (when) => [write('term.formula', when)] }]),
+  };
+};
+
+const lineSketch = (fact: Fact): Sketch => {
+  const clauses = spoken(fact.text, 12).flatMap((clause) =>
+    clause
+      .replace(/[.]$/, '')
+      .split(/,\s+(?=\w+ \w+ \w+)|\s+(?=because |by |so that |and then |until |in order )/),
+  );
+  const shown = clauses.slice(0, 4).map((clause) => capitalised(phrase(clause, 10)));
+  return {
+    elements: [place('lines', 'full', lines(shown), alt(fact.text))],
+    beats: spread(
+      spoken(fact.text),
+      shown.map((line, i) => ({ words: line, act: (when) => [show(`lines.line${i + 1}`, when)] })),
+    ),
+  };
+};

@@ -1,0 +1,107 @@
+import type { Brief, BriefFormula } from '../brief.ts';
+import { draw, highlight, move, show } from '../writing/actions.ts';
+import { equationOf, namesIn, rearranged } from '../writing/algebra.ts';
+import { compute, spelled } from '../writing/compute.ts';
+import { plainTex } from '../writing/plain-tex.ts';
+import { axes, axis, curve, tracker } from '../writing/plots.ts';
+import { beat, place } from '../writing/sketch.ts';
+import { arc, type Piece } from './piece.ts';
+
+/** Where the law is tried out: enough places that a function which only looks like a power is found out. */
+const trials = [
+  [1.3, 0.7, 2.1, 1.7, 0.9],
+  [0.6, 1.9, 1.1, 2.3, 1.4],
+];
+
+/** The exponent p with y(kx) = k^p y(x), whatever the other symbols are; null where there is none. Checked at six places. */
+export const powerIn = (right: string, names: string[], name: string): number | null => {
+  const found: number[] = [];
+  try {
+    for (const trial of trials) {
+      const scope = Object.fromEntries(names.map((one, i) => [one, trial[i % trial.length]!]));
+      const at = (factor: number) => compute(right, { ...scope, [name]: scope[name]! * factor });
+      for (const factor of [2, 3, 0.5]) found.push(Math.log(at(factor) / at(1)) / Math.log(factor));
+    }
+  } catch {
+    return null;
+  }
+  const power = found[0]!;
+  const rounded = Math.round(power * 2) / 2;
+  return found.every((one) => Number.isFinite(one) && Math.abs(one - rounded) < 1e-9) && rounded !== 0
+    ? rounded
+    : null;
+};
+
+/** `If T doubles, P becomes twice as large`: a dot on the curve, where the dependence is a verified power law. */
+export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null => {
+  const equation = equationOf(formula.expression ?? '');
+  const wanted = formula.symbols.find((name) => equation && rearranged(equation, name));
+  const solved = equation && wanted ? rearranged(equation, wanted) : null;
+  if (!solved || !wanted) return null;
+  const names = namesIn(solved.right);
+  const tried = names
+    .map((name) => ({ name, power: powerIn(solved.right.toString(), names, name) }))
+    .filter(({ power }) => power !== null);
+  const choice = tried.find(({ power }) => power === 2 || power === -2) ?? tried.at(-1);
+  if (!choice) return null;
+  const power = choice.power!;
+  const texOf = (name: string) => brief.symbols.find((symbol) => symbol.name === name)?.tex ?? name;
+  const meaning = (name: string) =>
+    brief.symbols.find((symbol) => symbol.name === name)?.meaning || plainTex(texOf(name));
+  const roleOf = (name: string) => brief.symbols.find((symbol) => symbol.name === name)?.role ?? 'accent';
+  const y = `x^(${power})`;
+  const times = (factor: number) => spelled(compute(`k^(${power})`, { k: factor }));
+  const others = tried.filter(({ name }) => name !== choice.name).slice(0, 2);
+  return {
+    id: `${formula.id}-power`,
+    purpose: 'exploration',
+    title: 'Turn one knob',
+    aim: `Knows how ${meaning(wanted)} follows ${meaning(choice.name)}.`,
+    rank: arc.exploration,
+    worth: 84,
+    sources: [formula.source, 'computation'],
+    sketch: {
+      elements: [
+        place(
+          'plot',
+          'full',
+          axes(
+            axis(0, 3.4, `$${texOf(choice.name)}$`, {
+              ticks: [1, 2, 3].map((at) => ({ at, text: `${at}×` })),
+            }),
+            axis(0, Math.max(1, compute(y, { x: 3.2 })) * 1.1, `$${texOf(wanted)}$`, {
+              ticks: [{ at: 1, text: '1×' }],
+            }),
+            [
+              curve('curve', y, roleOf(wanted), { from: power < 0 ? 0.9 : 0, to: 3.2 }),
+              tracker('here', y, 1, roleOf(choice.name), { guides: true }),
+            ],
+          ),
+          `${plainTex(texOf(wanted))} against ${plainTex(texOf(choice.name))}`,
+        ),
+      ],
+      beats: [
+        beat(
+          `Hold everything else still, and turn only ${meaning(choice.name)}.`,
+          show('plot.x-axis', 0.1),
+          show('plot.y-axis', 0.1),
+          show('plot.here', 0.6),
+        ),
+        beat(
+          `Make it twice as large, and ${meaning(wanted)} becomes ${times(2)} times what it was.`,
+          draw('plot.curve', 0),
+          move('plot.here', 2, 'twice'),
+        ),
+        beat(`Three times as large makes it ${times(3)} times.`, move('plot.here', 3, 'Three')),
+        ...(others.length > 0
+          ? [
+              beat(
+                `${others.map(({ name, power: own }) => `Doubling ${meaning(name)} instead gives ${spelled(compute('2^p', { p: own! }))} times as much`).join('; ')}.`,
+                highlight('plot.here', 0.3),
+              ),
+            ]
+          : []),
+      ],
+    },
+  };
+};

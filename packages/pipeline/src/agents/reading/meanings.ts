@@ -1,0 +1,59 @@
+/** A symbol's meaning as the text gives it. `symbol` as it stands there. */
+export interface Meaning {
+  symbol: string;
+  meaning: string;
+}
+
+const letter = "[A-Za-zα-ωΑ-Ωϵµ](?:_\\{?[A-Za-z0-9]{1,6}\\}?|[0-9₀-₉ₙ])?'?";
+const noun = "(?:[\\p{L}'-]{2,24} ){0,4}[\\p{L}'-]{2,24}";
+const patterns: RegExp[] = [
+  // the mass (m) · the net force (F_net)
+  new RegExp(`\\b(?:the|its|an?|of) (${noun}) \\((${letter})\\)`, 'gu'),
+  // where n is the number of … · m is the mass · S denotes …
+  new RegExp(
+    `(?:^|[\\s,(])(${letter}),? (?:is|denotes|represents|stands for|means|=) ((?:the|an?|its) (?:[\\p{L}'-]{1,24} ){0,5}[\\p{L}'-]{2,24})`,
+    'gu',
+  ),
+  // the pressure P · first term a, · common ratio r · a surface S
+  new RegExp(
+    `\\b(?:the|an?|with|and|,|its|point|of) ((?:[\\p{L}'-]{3,24} ){0,2}[\\p{L}'-]{3,24}) (${letter})(?=[\\s,.;:)]|$)`,
+    'gu',
+  ),
+  new RegExp(`, ((?:[\\p{L}'-]{3,24} ){0,1}[\\p{L}'-]{3,24}) (${letter})(?=[,.;:)]|$)`, 'gu'),
+];
+const idle =
+  /^(?:and|or|the|is|for|of|all|some|then|than|with|where|that|if|at|by|to|in|only|when|let|form|such|are|has|unit|type|level|value|values|plan|vitamin)$/i;
+
+/** Drops what leads to the noun: `acting on an object is equal to the mass` is `mass`. */
+const core = (phrase: string) => {
+  const tail = phrase
+    .split(/\b(?:the|an?|its|with|and|of its|by|is|are|has|over|around|for|if|to)\s/)
+    .at(-1)!
+    .trim();
+  const words = tail.split(' ');
+  return words.slice(-4).join(' ');
+};
+
+/** Meanings of symbols that the text spells out, the first of each symbol; at most 16. */
+export const meaningsOf = (text: string): Meaning[] => {
+  const found = new Map<string, string>();
+  for (const [index, pattern] of patterns.entries()) {
+    for (const match of text.slice(0, 20_000).matchAll(pattern)) {
+      const symbol = (index === 1 ? match[1]! : match[2]!).replace(/'$/, '');
+      const raw = index === 1 ? match[2]! : core(match[1]!);
+      const article = index === 1 ? '' : 'the ';
+      const loose = index >= 2;
+      if (
+        (loose &&
+          /^[aAI]$/.test(symbol) &&
+          !text.slice(match.index, match.index + match[0].length + 1).endsWith(',')) ||
+        !raw ||
+        idle.test(raw.split(' ').at(-1)!)
+      )
+        continue;
+      if (!found.has(symbol) && found.size < 16)
+        found.set(symbol, article + raw.replace(/^the /, article ? '' : 'the '));
+    }
+  }
+  return [...found].map(([symbol, meaning]) => ({ symbol, meaning: meaning.slice(0, 80) }));
+};

@@ -1,0 +1,107 @@
+import type { Warning } from '@lectern/contracts/api/job.ts';
+import type { VideoRequest } from '@lectern/contracts/api/request.ts';
+import type { Source } from '@lectern/contracts/artifacts.ts';
+import type { Brief, Fact } from './brief.ts';
+import { factOf } from './reading/facts.ts';
+import { fieldOf } from './reading/field.ts';
+import { mismatchOf } from './reading/mismatch.ts';
+import { breakable, firstWords, sentencesOf, spoken, tidy } from './reading/sentences.ts';
+import { formulasAndSymbols } from './reading/symbols.ts';
+import { titleOf } from './reading/title.ts';
+import { entriesNamed, entryOn } from './shelf/match.ts';
+
+/** Facts that a lesson is made of; a longer context keeps its first ones. */
+const factLimit = 60;
+
+/** Sources of the context, one a sentence: `s1` is the first. */
+const sourceOf = (index: number) => `s${index + 1}`;
+
+/**
+ * Reads topic and context: facts, formulas, symbols and their meanings, each with its source, and what the
+ * reference shelf has on them. Never throws on content; time is linear in the length of the context.
+ */
+export const research = (request: VideoRequest): Brief => {
+  const texts = sentencesOf(request.context);
+  const sentences = texts.map((text, index) => ({ text, source: sourceOf(index) }));
+  const mismatch = mismatchOf(request.topic, request.context);
+  const entry = entryOn(request.topic, request.context);
+  const related = entriesNamed(request.context, 4)
+    .filter(({ id }) => id !== entry?.id)
+    .slice(0, 2);
+  const { formulas, symbols } = formulasAndSymbols(texts, mismatch ? undefined : entry?.symbols);
+  const term = termOf(request.topic, entry?.names[0]);
+  const facts = sentences.slice(0, factLimit).map(
+    ({ text, source }, index): Fact => ({
+      ...factOf(text, term),
+      id: `fact${index + 1}`,
+      sentence: index,
+      source,
+      text: breakable(spoken(text, 400).join(' ').slice(0, 600)),
+    }),
+  );
+  const warnings: Warning[] = [];
+  if (mismatch)
+    warnings.push({
+      code: 'topic_context_mismatch',
+      detail: `The topic is “${firstWords(breakable(request.topic), 12)}”, but the context speaks of ${mismatch}.`,
+      stage: 'researching',
+    });
+  if (sentences.length > factLimit)
+    warnings.push({
+      code: 'context_shortened',
+      detail: `Only the first ${factLimit} sentences are used.`,
+      stage: 'researching',
+    });
+  if (!entry && facts.length < 2)
+    warnings.push({
+      code: 'thin_material',
+      detail: 'The context holds a single statement, and the shelf has nothing on the topic.',
+      stage: 'researching',
+    });
+  const sources: Source[] = [
+    ...sentences.map(
+      ({ text, source }, index): Source => ({
+        id: source,
+        kind: 'context',
+        title: `Context, sentence ${index + 1}`,
+        excerpt: text.slice(0, 300),
+      }),
+    ),
+    ...[entry, ...related].flatMap((one): Source[] =>
+      one
+        ? [
+            {
+              id: `shelf-${one.id}`,
+              kind: 'reference',
+              title: `Lectern reference: ${one.names[0]}`,
+              excerpt: one.says.join(' '),
+            },
+          ]
+        : [],
+    ),
+  ];
+  const title = tidy(request.title ?? titleOf(request.topic));
+  return {
+    topic: request.topic,
+    title: breakable(title).slice(0, 120),
+    term,
+    field: entry?.field ?? fieldOf(`${request.topic} ${request.context}`),
+    sentences,
+    facts,
+    formulas,
+    symbols,
+    entry: entry?.id ?? null,
+    related: related.map(({ id }) => id),
+    mismatch,
+    sources,
+    warnings,
+  };
+};
+
+/** The topic as it stands within a sentence. */
+const termOf = (topic: string, name: string | undefined): string => {
+  const plain = breakable(
+    firstWords(titleOf(name && name.length < topic.length + 12 ? name : topic), 12),
+  ).slice(0, 120);
+  return /^The [A-Z]/.test(plain) ? `the${plain.slice(3)}` : plain;
+};

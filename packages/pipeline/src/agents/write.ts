@@ -1,0 +1,61 @@
+import type { Warning } from '@lectern/contracts/api/job.ts';
+import type { VideoRequest } from '@lectern/contracts/api/request.ts';
+import type { Source } from '@lectern/contracts/artifacts.ts';
+import { Lesson, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
+import type { Brief } from './brief.ts';
+import { piecesOf } from './devices/pieces.ts';
+import type { Outline } from './outline.ts';
+import { entryOf } from './shelf/shelf.ts';
+import { finished } from './writing/finish.ts';
+import { phrase } from './writing/phrases.ts';
+import { reachTarget } from './writing/stretch.ts';
+
+export interface WrittenLesson {
+  lesson: Lesson;
+  sources: Source[];
+  warnings: Warning[];
+}
+
+const computation: Source = {
+  id: 'computation',
+  kind: 'computation',
+  title: 'Computed and checked by Lectern',
+  excerpt: null,
+};
+
+/** Symbols of the lesson: those of the shelf entry first, then those that only the context has. */
+const symbolsOf = (brief: Brief) => {
+  const shelved = brief.entry ? (entryOf(brief.entry).symbols ?? []) : [];
+  const own = brief.symbols.filter(
+    (symbol) => symbol.meaning && !shelved.some(({ tex }) => tex === symbol.tex),
+  );
+  return [...shelved, ...own].slice(0, 16).map(({ tex, meaning, unit, role }) => ({
+    tex,
+    meaning: phrase(meaning, 14),
+    ...(unit ? { unit } : {}),
+    role,
+  }));
+};
+
+/** Writes the scenes of the outline. The lesson is valid by its schema; equal input makes an equal lesson. */
+export const write = (outline: Outline, brief: Brief, request: VideoRequest): WrittenLesson => {
+  const material = new Map(piecesOf(brief).map((piece) => [piece.id, piece]));
+  const pieces = outline.scenes.flatMap(({ id }) => material.get(id) ?? []);
+  const warnings: Warning[] = [];
+  const { pieces: paced, short } = reachTarget(pieces, request);
+  if (short !== null)
+    warnings.push({
+      code: 'shorter_than_target',
+      detail: `The material makes about ${short} s of the ${request.duration_target_s} s that were asked for.`,
+      stage: 'writing',
+    });
+  const lesson = Lesson.parse({
+    version: SPEC_VERSION,
+    title: phrase(outline.title, 20),
+    subject: phrase(brief.field || ' ', 6).replace('…', ''),
+    symbols: symbolsOf(brief),
+    scenes: paced.map(finished),
+  });
+  const used = new Set(lesson.scenes.flatMap((scene) => scene.beats.flatMap((one) => one.sources)));
+  return { lesson, sources: [...brief.sources, computation].filter(({ id }) => used.has(id)), warnings };
+};

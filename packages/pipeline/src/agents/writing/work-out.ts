@@ -1,0 +1,66 @@
+import { equationOf, namesIn, rearranged } from './algebra.ts';
+import { compute, numberTex, spelled } from './compute.ts';
+import { expressionTex } from './expression-tex.ts';
+import { unitTex } from './plain-tex.ts';
+
+export interface Known {
+  tex: string;
+  unit?: string;
+}
+
+/** A calculation from formula to result, each line true. */
+export interface WorkedOut {
+  /** Lines of TeX: the rearranged formula where it had to be, the numbers put in, the result. */
+  rearranged: string | null;
+  numbers: string;
+  result: string;
+  value: number;
+  /** The result as read in captions, with its unit. */
+  spoken: string;
+  /** True where the spoken value is rounded. */
+  rounded: boolean;
+}
+
+/**
+ * Puts numbers into an equation and finds `find`: rearranges by exact steps, computes with mathjs and checks the value
+ * in the original equation (relative error below 1e-6). Throws a RangeError where any of it does not succeed.
+ */
+export const workOut = (input: {
+  expression: string;
+  given: Record<string, number>;
+  find: string;
+  symbols: Record<string, Known>;
+  digits?: number;
+}): WorkedOut => {
+  const digits = input.digits ?? 3;
+  const equation = equationOf(input.expression);
+  if (!equation) throw new RangeError(`Not an equation: ${input.expression}`);
+  const solved = rearranged(equation, input.find);
+  if (!solved) throw new RangeError(`Cannot isolate ${input.find} in ${input.expression}`);
+  const scope = input.given;
+  const absent = namesIn(solved.right).filter((name) => !(name in scope));
+  if (absent.length > 0) throw new RangeError(`No value for ${absent.join(', ')}`);
+  const value = compute(solved.right.toString(), scope);
+  const whole = { ...scope, [input.find]: value };
+  const [left, right] = [compute(equation.left.toString(), whole), compute(equation.right.toString(), whole)];
+  if (Math.abs(left - right) > 1e-6 * Math.max(Math.abs(left), Math.abs(right), 1e-12)) {
+    throw new RangeError(`The result does not satisfy ${input.expression}`);
+  }
+  const symbolic = (name: string) => ({ tex: input.symbols[name]?.tex ?? name, number: false });
+  const numeric = (name: string) =>
+    name in scope ? { tex: numberTex(scope[name]!, 4), number: true } : symbolic(name);
+  const unknown = symbolic(input.find).tex;
+  const moved =
+    solved.right.toString() !== equation.right.toString() || equation.left.toString() !== input.find;
+  const unit = input.symbols[input.find]?.unit;
+  const text = spelled(value, digits);
+  const rounded = Number(value.toPrecision(digits)) !== Number(value.toPrecision(12));
+  return {
+    rearranged: moved ? `${unknown} = ${expressionTex(solved.right, symbolic)}` : null,
+    numbers: `${unknown} = ${expressionTex(solved.right, numeric)}`,
+    result: `${unknown} ${rounded ? '\\approx' : '='} ${numberTex(value, digits)}${unit ? `\\;${unitTex(unit)}` : ''}`,
+    value,
+    spoken: unit ? `${text} ${unit}` : text,
+    rounded,
+  };
+};
