@@ -65,7 +65,7 @@ export const Fact = z.discriminatedUnion('kind', [
     ...told,
     order: z.enum(['1', 'log n', 'n', 'n log n', 'n^2', 'n^3', '2^n', 'n!']),
   }),
-  z.strictObject({ kind: z.literal('condition'), ...told, given: z.string(), then: z.string() }),
+  z.strictObject({ kind: z.literal('condition'), ...told, given: z.string(), follows: z.string() }),
   z.strictObject({
     kind: z.literal('comparison'),
     ...told,

@@ -92,7 +92,7 @@ export const conditionSketch = (fact: FactOf<'condition'>, turn: number): Sketch
   const both = /if and only if/i.test(fact.text);
   const nodes = [
     node('given', heading(fact.given, 14), 'b'),
-    node('then', heading(fact.then, 14), 'good'),
+    node('then', heading(fact.follows, 14), 'good'),
     ...(both ? [] : [node('not', 'Not given', 'muted'), node('open', 'Nothing follows', 'muted')]),
   ];
   const edges = [
@@ -111,11 +111,11 @@ export const conditionSketch = (fact: FactOf<'condition'>, turn: number): Sketch
         'map',
         'full',
         graph('layered', nodes, edges, 'right'),
-        alt(`If ${fact.given}, then ${fact.then}.`),
+        alt(`If ${fact.given}, then ${fact.follows}.`),
       ),
     ],
     beats: [
-      ...spread(says, [nodeIn('given', fact.given), nodeIn('then', fact.then, 'so')]),
+      ...spread(says, [nodeIn('given', fact.given), nodeIn('then', fact.follows, 'so')]),
       ...(both ? [] : [beat(silent, show('map.not', 0.1), draw('map.unknown', 0.4), show('map.open', 0.5))]),
     ],
   };

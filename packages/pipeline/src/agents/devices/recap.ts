@@ -26,7 +26,7 @@ const pointOf = (fact: Fact): string | null => {
     case 'growth':
       return `The work grows as ${fact.order.replace('^2', '²').replace('^3', '³')}`;
     case 'condition':
-      return phrase(`${fact.given} ⇒ ${fact.then}`, 12);
+      return phrase(`${fact.given} ⇒ ${fact.follows}`, 12);
     case 'comparison':
       return phrase(`${fact.left} — ${fact.right}`, 10);
     case 'link':

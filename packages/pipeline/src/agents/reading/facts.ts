@@ -178,17 +178,17 @@ const condition = (sentence: string): ReadFact | null => {
     /^(?:moreover,?\s+|then,?\s+)?(?:if|when|whenever|suppose|given|let)\s+(.{4,220}?),?\s+(?:then|it follows that)[,\s]+(.{3,240})$/i.exec(
       sentence,
     );
-  if (leading) return { kind: 'condition', given: clean(leading[1]!), then: clean(leading[2]!) };
+  if (leading) return { kind: 'condition', given: clean(leading[1]!), follows: clean(leading[2]!) };
   const comma =
     /^(?:moreover,?\s+)?(?:if|when|whenever)\s+([^,]{4,160}(?:\([^)]*\)[^,]*)?),\s+(.{3,240})$/i.exec(
       sentence,
     );
-  if (comma) return { kind: 'condition', given: clean(comma[1]!), then: clean(comma[2]!) };
+  if (comma) return { kind: 'condition', given: clean(comma[1]!), follows: clean(comma[2]!) };
   const trailing =
     /^(.{8,200}?),?\s+(?:if and only if|only if|provided(?: that)?|as long as|if)\s+(.{4,160})$/i.exec(
       sentence,
     );
-  if (trailing) return { kind: 'condition', given: clean(trailing[2]!), then: clean(trailing[1]!) };
+  if (trailing) return { kind: 'condition', given: clean(trailing[2]!), follows: clean(trailing[1]!) };
   return null;
 };
 
