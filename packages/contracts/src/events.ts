@@ -35,7 +35,10 @@ export const JobEvent = z
   .meta({ id: 'JobEvent' });
 export type JobEvent = z.infer<typeof JobEvent>;
 
-/** First frame on a socket: the job as it is after the event `seq`; events with a greater `seq` follow. */
+/**
+ * First frame on a socket: the job as it is after the event `seq`. Then come all events with a `seq` greater than the
+ * `after` of the socket's address, 0 when absent: those up to the snapshot's `seq` tell how the job came to be as it is.
+ */
 export const SnapshotFrame = z
   .strictObject({ type: z.literal('snapshot'), seq: z.int(), job: Job })
   .meta({ id: 'SnapshotFrame' });

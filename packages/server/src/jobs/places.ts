@@ -21,7 +21,10 @@ const freshMs = 1_000;
 const supposedSeconds = 60;
 
 /** Tells places from an order that is read at most once a second, however many ask. */
-export function createPlaces(db: Db, capacity: () => Promise<number>): (job: Pick<JobRow, 'id' | 'status'>) => Promise<Place> {
+export function createPlaces(
+  db: Db,
+  capacity: () => Promise<number>,
+): (job: Pick<JobRow, 'id' | 'status'>) => Promise<Place> {
   let order: Promise<Order> | undefined;
   let validUntil = 0;
 

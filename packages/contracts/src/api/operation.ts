@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { ProblemCode } from './problem.ts';
+
+/** Headers of answers, by the name that the document shows. */
+export const answerHeaders = {
+  'X-Request-Id': 'Id of this request, also in its log lines and in problems.',
+  Location: 'Where the status of the new job is.',
+  ETag: 'Changes when the content does; for If-None-Match, If-Match and If-Range.',
+  'Last-Modified': 'When the file was made.',
+  'Retry-After': 'Seconds after which asking again is worth while.',
+  'Idempotency-Replayed': '`true` when this is the stored answer of an earlier request with the same key.',
+  'Accept-Ranges': '`bytes`: parts of the file can be asked for.',
+  'Content-Range': 'Which bytes these are, or the size of the file when the range lies outside.',
+  'Content-Disposition': 'Under which name to save the file.',
+} as const;
+export type AnswerHeader = keyof typeof answerHeaders;
+
+/** One successful answer of an operation. Without a media type it has no body. */
+export interface Answer {
+  description: string;
+  /** `application/json` when there is a schema and nothing else is said. */
+  mediaTypes?: readonly string[];
+  schema?: z.ZodType;
+  headers?: readonly AnswerHeader[];
+  example?: unknown;
+}
+
+/** One row of the table of operations: routes and OpenAPI document are both made from it. */
+export interface Operation {
+  id: string;
+  method: 'GET' | 'HEAD' | 'POST';
+  /** Parameters in braces, as in OpenAPI. */
+  path: string;
+  tag: 'videos' | 'account' | 'service';
+  summary: string;
+  description?: string;
+  access: 'anyone' | 'user';
+  query?: z.ZodObject;
+  headers?: z.ZodObject;
+  body?: z.ZodType;
+  answers: Readonly<Record<number, Answer>>;
+  /** Besides `unauthenticated` where a token is needed, `internal` and `unavailable`, which all have. */
+  problems: readonly ProblemCode[];
+}

@@ -1,0 +1,7 @@
+import { fileOperations } from './operations/files.ts';
+import { jobOperations } from './operations/jobs.ts';
+import { serviceOperations } from './operations/service.ts';
+
+/** Every operation of the API by its id. What is not here is neither served nor documented. */
+export const operations = { ...jobOperations, ...fileOperations, ...serviceOperations };
+export type OperationId = keyof typeof operations;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Answer, Operation } from '../operation.ts';
+
+/** Which form of the captions; the Accept header decides when it is absent, and WebVTT when that does not. */
+export const CaptionsQuery = z.strictObject({ format: z.enum(['vtt', 'srt']).optional() });
+
+/** RFC 9110, sections 13 and 14. */
+const RangeHeaders = z.object({
+  range: z.string().optional().describe('`bytes=0-99`, `bytes=-100`, or several with commas between.'),
+  'if-range': z.string().optional().describe('The range is wanted only of this very file; else all of it.'),
+  'if-none-match': z.string().optional(),
+  'if-modified-since': z.string().optional(),
+  'if-match': z.string().optional(),
+  'if-unmodified-since': z.string().optional(),
+});
+
+const fileHeaders = ['ETag', 'Last-Modified', 'Accept-Ranges', 'Content-Disposition'] as const;
+const file = (mediaType: string, ...others: string[]): Record<200 | 206 | 304, Answer> => ({
+  200: { description: 'The whole file.', mediaTypes: [mediaType, ...others], headers: fileHeaders },
+  206: {
+    description: 'The parts that were asked for.',
+    mediaTypes: [mediaType, ...others, 'multipart/byteranges'],
+    headers: [...fileHeaders, 'Content-Range'],
+  },
+  304: { description: 'The file is the one that is known.', headers: ['ETag', 'Last-Modified'] },
+});
+
+const problems = [
+  'not_found',
+  'artifact_gone',
+  'not_completed',
+  'precondition_failed',
+  'range_not_satisfiable',
+] as const;
+
+const job = '/api/v1/videos/jobs/{job_id}';
+const download = {
+  path: `${job}/download`,
+  tag: 'videos',
+  access: 'user',
+  headers: RangeHeaders,
+  answers: file('video/mp4'),
+  problems,
+} as const;
+
+export const fileOperations = {
+  downloadVideo: {
+    ...download,
+    id: 'downloadVideo',
+    method: 'GET',
+    summary: 'The video file',
+    description: 'An interrupted download can be resumed; a player can seek.',
+  },
+  inspectVideo: {
+    ...download,
+    id: 'inspectVideo',
+    method: 'HEAD',
+    summary: 'Size and ETag of the video file',
+  },
+  getThumbnail: {
+    id: 'getThumbnail',
+    method: 'GET',
+    path: `${job}/thumbnail`,
+    tag: 'videos',
+    summary: 'A still of the video',
+    access: 'user',
+    headers: RangeHeaders,
+    answers: file('image/jpeg'),
+    problems,
+  },
+  getCaptions: {
+    id: 'getCaptions',
+    method: 'GET',
+    path: `${job}/captions`,
+    tag: 'videos',
+    summary: 'The captions, as WebVTT or SubRip',
+    access: 'user',
+    query: CaptionsQuery,
+    headers: RangeHeaders,
+    answers: file('text/vtt', 'application/x-subrip'),
+    problems: [...problems, 'validation_failed'],
+  },
+  getTranscript: {
+    id: 'getTranscript',
+    method: 'GET',
+    path: `${job}/transcript`,
+    tag: 'videos',
+    summary: 'What is said, as plain text',
+    access: 'user',
+    headers: RangeHeaders,
+    answers: file('text/plain'),
+    problems,
+  },
+  getStoryboard: {
+    id: 'getStoryboard',
+    method: 'GET',
+    path: `${job}/storyboard`,
+    tag: 'videos',
+    summary: 'The lesson as the authors wrote it: scenes, visuals, actions',
+    access: 'user',
+    headers: RangeHeaders,
+    answers: file('application/json'),
+    problems,
+  },
+} as const satisfies Record<string, Operation>;

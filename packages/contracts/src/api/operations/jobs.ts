@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { cancelledJob, processingJob, queuedJob } from '../examples.ts';
+import { Job, JobMetadata } from '../job.ts';
+import type { Operation } from '../operation.ts';
+import { VideoRequest } from '../request.ts';
+
+/** RFC 9110, section 13.1.2. */
+const IfNoneMatch = z.object({
+  'if-none-match': z.string().optional().describe('ETag that is known: 304 while it still holds.'),
+});
+
+const IdempotencyKey = z.object({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .describe(
+      'Any unique text. The same request with the same key within 24 hours makes no second job: the first answer is given again.',
+    ),
+});
+
+const job = '/api/v1/videos/jobs/{job_id}';
+
+export const jobOperations = {
+  generateVideo: {
+    id: 'generateVideo',
+    method: 'POST',
+    path: '/api/v1/videos/generate',
+    tag: 'videos',
+    summary: 'Ask for a video',
+    description:
+      'Accepts a topic and a context and answers at once with a job, whose progress can be followed.',
+    access: 'user',
+    headers: IdempotencyKey,
+    body: VideoRequest,
+    answers: {
+      201: {
+        description: 'The job is accepted.',
+        schema: Job,
+        headers: ['Location', 'Idempotency-Replayed'],
+        example: queuedJob,
+      },
+    },
+    problems: [
+      'malformed_json',
+      'bad_request',
+      'idempotency_in_flight',
+      'body_too_large',
+      'unsupported_media_type',
+      'validation_failed',
+      'idempotency_mismatch',
+      'queue_full',
+    ],
+  },
+  getJobStatus: {
+    id: 'getJobStatus',
+    method: 'GET',
+    path: `${job}/status`,
+    tag: 'videos',
+    summary: 'How far a job is',
+    description: 'To be told instead of asking, open a WebSocket on `/ws/jobs/{job_id}`.',
+    access: 'user',
+    headers: IfNoneMatch,
+    answers: {
+      200: { description: 'The job.', schema: Job, headers: ['ETag', 'Retry-After'], example: processingJob },
+      304: { description: 'Nothing has changed.', headers: ['ETag', 'Retry-After'] },
+    },
+    problems: ['not_found'],
+  },
+  getJobMetadata: {
+    id: 'getJobMetadata',
+    method: 'GET',
+    path: `${job}/metadata`,
+    tag: 'videos',
+    summary: 'Everything that is known of a job',
+    description: 'Request, files, processing log, seconds per stage, quality report and sources.',
+    access: 'user',
+    headers: IfNoneMatch,
+    answers: {
+      200: { description: 'The job and all about it.', schema: JobMetadata, headers: ['ETag'] },
+      304: { description: 'Nothing has changed.', headers: ['ETag'] },
+    },
+    problems: ['not_found'],
+  },
+  cancelJob: {
+    id: 'cancelJob',
+    method: 'POST',
+    path: `${job}/cancel`,
+    tag: 'videos',
+    summary: 'Stop a job',
+    access: 'user',
+    answers: {
+      200: { description: 'The job is cancelled.', schema: Job, example: cancelledJob },
+      202: {
+        description: 'The job is at work: its worker has been told to stop.',
+        schema: Job,
+        headers: ['Retry-After'],
+        example: processingJob,
+      },
+    },
+    problems: [
+      'bad_request',
+      'malformed_json',
+      'forbidden',
+      'not_found',
+      'already_finished',
+      'body_too_large',
+      'unsupported_media_type',
+    ],
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Operation } from '../operation.ts';
+import { Account, Liveness, Readiness } from '../service.ts';
+
+export const serviceOperations = {
+  getAccount: {
+    id: 'getAccount',
+    method: 'GET',
+    path: '/api/v1/me',
+    tag: 'account',
+    summary: 'Who the token says you are',
+    access: 'user',
+    answers: { 200: { description: 'You.', schema: Account } },
+    problems: [],
+  },
+  getLiveness: {
+    id: 'getLiveness',
+    method: 'GET',
+    path: '/livez',
+    tag: 'service',
+    summary: 'Does the process answer?',
+    access: 'anyone',
+    answers: { 200: { description: 'It does.', schema: Liveness, example: { status: 'alive' } } },
+    problems: [],
+  },
+  getReadiness: {
+    id: 'getReadiness',
+    method: 'GET',
+    path: '/readyz',
+    tag: 'service',
+    summary: 'Can requests be served?',
+    description: 'Answers within two seconds; the problem names what does not answer.',
+    access: 'anyone',
+    answers: {
+      200: {
+        description: 'They can.',
+        schema: Readiness,
+        example: { status: 'ready', checks: { database: 'up', redis: 'up', storage: 'up' } },
+      },
+    },
+    problems: [],
+  },
+  getDocument: {
+    id: 'getDocument',
+    method: 'GET',
+    path: '/openapi.json',
+    tag: 'service',
+    summary: 'This document',
+    access: 'anyone',
+    answers: { 200: { description: 'OpenAPI 3.1.', schema: z.record(z.string(), z.unknown()) } },
+    problems: [],
+  },
+  listProblems: {
+    id: 'listProblems',
+    method: 'GET',
+    path: '/errors',
+    tag: 'service',
+    summary: 'All kinds of problems',
+    access: 'anyone',
+    answers: { 200: { description: 'A page.', mediaTypes: ['text/html'] } },
+    problems: [],
+  },
+  explainProblem: {
+    id: 'explainProblem',
+    method: 'GET',
+    path: '/errors/{code}',
+    tag: 'service',
+    summary: 'One kind of problem: where the `type` of a problem leads',
+    access: 'anyone',
+    answers: { 200: { description: 'A page.', mediaTypes: ['text/html'] } },
+    problems: ['not_found'],
+  },
+} as const satisfies Record<string, Operation>;

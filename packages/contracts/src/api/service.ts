@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** The process answers. */
+export const Liveness = z.strictObject({ status: z.literal('alive') }).meta({ id: 'Liveness' });
+
+const up = z.literal('up');
+/** Everything that the service stands on answers; otherwise a problem names what does not. */
+export const Readiness = z
+  .strictObject({
+    status: z.literal('ready'),
+    checks: z.strictObject({ database: up, redis: up, storage: up }),
+  })
+  .meta({ id: 'Readiness' });
+
+/** Who the caller is. */
+export const Account = z
+  .strictObject({ user_id: z.string(), role: z.enum(['user', 'admin']) })
+  .meta({ id: 'Account', examples: [{ user_id: 'user_alice', role: 'user' }] });

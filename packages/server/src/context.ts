@@ -1,0 +1,58 @@
+import type { Config, ServerConfig } from './config/config.ts';
+import { type Database, openDatabase } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { createIdentity } from './identity/create-identity.ts';
+import type { Identity } from './identity/identity.ts';
+import { type JobService, openJobService } from './jobs/job-service.ts';
+import { createLog, type Log } from './observability/log.ts';
+import { createStorage } from './storage/create-storage.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** Every resource of one API process. Disposing of it closes them in the reverse order of their making. */
+export interface Context extends AsyncDisposable {
+  readonly config: Config;
+  readonly log: Log;
+  readonly storage: Storage;
+  readonly identity: Identity;
+  readonly database: Database;
+  readonly jobs: JobService;
+}
+
+/** What a test may put in the place of a resource; whoever made it disposes of it. */
+export type Overrides = Partial<Pick<Context, 'log' | 'storage' | 'identity'>>;
+
+/**
+ * Builds the context of an API process, brings the database up to date, and sets the background duties to work. Both
+ * servers must have an address by now: `supervised` ones are started before, see local/.
+ * @throws Error when an address is missing, the database does not answer, or the development issuer may not exist.
+ */
+export async function createContext(config: Config, overrides: Overrides = {}): Promise<Context> {
+  await using made = new AsyncDisposableStack();
+  const log = overrides.log ?? createLog(config.log.level);
+  const databaseUrl = addressOf('database', config.database);
+  const redisUrl = addressOf('redis', config.redis);
+  const storage = overrides.storage ?? createStorage(config);
+  const identity = overrides.identity ?? (await createIdentity(config));
+  await migrate(databaseUrl);
+  const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
+  const database = made.adopt(openDatabase(databaseUrl, { onError }), (opened) => opened.close());
+  const jobs = made.adopt(openJobService({ database, databaseUrl, redisUrl, log }), (opened) =>
+    opened.close(),
+  );
+  const resources = made.move();
+  return {
+    config,
+    log,
+    storage,
+    identity,
+    database,
+    jobs,
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
+  };
+}
+
+function addressOf(name: string, server: ServerConfig): string {
+  if (server.kind === 'supervised')
+    throw new Error(`The ${name} has no address yet: start the local services first.`);
+  return server.url.reveal();
+}

@@ -1,0 +1,31 @@
+import type { Artifact } from '@lectern/contracts/api/job.ts';
+import type { Context } from '../../context.ts';
+import type { JobRow } from '../../db/schema.ts';
+import { ProblemError } from '../../problem.ts';
+import { artifactKey } from '../../storage/keys.ts';
+import type { OpenObject } from '../../storage/storage.ts';
+
+/**
+ * A file of a finished job, held open.
+ * @throws ProblemError `not_completed`, or `artifact_gone` when the job made no such file or it is not there as it was made.
+ */
+export async function openArtifact(
+  { storage, log }: Pick<Context, 'storage' | 'log'>,
+  job: JobRow,
+  name: string,
+): Promise<{ artifact: Artifact; object: OpenObject }> {
+  if (job.status !== 'completed' || !job.result) {
+    const ended = job.status === 'failed' || job.status === 'cancelled';
+    throw new ProblemError('not_completed', {
+      detail: `The job is ${job.status}.`,
+      headers: ended ? {} : { 'retry-after': '2' },
+    });
+  }
+  const artifact = job.result.artifacts.find((made) => made.name === name);
+  if (!artifact) throw new ProblemError('artifact_gone', { detail: 'This job made no such file.' });
+  const object = await storage.open(artifactKey(job.id, job.attempt, name));
+  if (object && object.size === artifact.file_size) return { artifact, object };
+  await object?.[Symbol.asyncDispose]();
+  log.error({ job_id: job.id, artifact: name }, 'artifact is gone');
+  throw new ProblemError('artifact_gone');
+}

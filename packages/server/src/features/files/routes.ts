@@ -1,0 +1,40 @@
+import { operations } from '@lectern/contracts/api/operations.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../../context.ts';
+import type { Caller } from '../../identity/identity.ts';
+import { header, parameter, type Route } from '../route.ts';
+import { requireJob } from '../videos/find-job.ts';
+import { captionsFile } from './captions.ts';
+import { disposition } from './file-name.ts';
+import { openArtifact } from './open-artifact.ts';
+import { sendFile } from './send-file.ts';
+
+/** The files of finished jobs. */
+export function fileRoutes(context: Context): Route[] {
+  const send =
+    (kind: 'attachment' | 'inline', nameOf: (request: FastifyRequest) => string) =>
+    async (request: FastifyRequest, reply: FastifyReply, caller: Caller) => {
+      const job = await requireJob(context.database.db, parameter(request, 'job_id'), caller);
+      const name = nameOf(request);
+      const { artifact, object } = await openArtifact(context, job, name);
+      return sendFile(request, reply, {
+        object,
+        contentType: artifact.content_type,
+        sha256: artifact.sha256,
+        modifiedAt: job.completed_at ?? object.modifiedAt,
+        disposition: disposition(kind, job.request.title ?? job.request.topic, name.split('.').at(-1) ?? ''),
+      });
+    };
+  const video = send('attachment', () => 'video.mp4');
+  return [
+    { operation: operations.downloadVideo, handle: video },
+    { operation: operations.inspectVideo, handle: video },
+    { operation: operations.getThumbnail, handle: send('inline', () => 'thumbnail.jpg') },
+    {
+      operation: operations.getCaptions,
+      handle: send('inline', (request) => captionsFile(request.query, header(request, 'accept'))),
+    },
+    { operation: operations.getTranscript, handle: send('inline', () => 'transcript.txt') },
+    { operation: operations.getStoryboard, handle: send('inline', () => 'storyboard.json') },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { FieldError } from '@lectern/contracts/api/problem.ts';
+import type { z } from 'zod';
+import { ProblemError } from '../problem.ts';
+
+const longestPointer = 200;
+
+/**
+ * What `schema` makes of a value from outside.
+ * @throws ProblemError `validation_failed` with one error for each field; none repeats a value.
+ */
+export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new ProblemError('validation_failed', {
+    detail: 'See errors for each field.',
+    errors: parsed.error.issues.flatMap(fieldErrors),
+  });
+}
+
+function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      pointer: pointerTo([...issue.path, key]),
+      code: 'unrecognized_key',
+      detail: 'There is no such field.',
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    return [{ pointer: pointerTo(issue.path), code: issue.code, detail: 'This name is not allowed.' }];
+  }
+  const rule = issue.code === 'invalid_type' && issue.input === undefined ? 'required' : issue.code;
+  return [{ pointer: pointerTo(issue.path), code: rule, detail: sentence(issue.message) }];
+}
+
+/** RFC 6901. A pointer that would be very long stops at the last parent that is not. */
+function pointerTo(path: readonly PropertyKey[]): string {
+  const steps = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  while (steps.join('').length > longestPointer) steps.pop();
+  return steps.join('');
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,38 @@
+import type { Job, JobMetadata } from '@lectern/contracts/api/job.ts';
+import type { JobEvent } from '@lectern/contracts/events.ts';
+import type { Db } from '../../db/database.ts';
+import type { JobRow } from '../../db/schema.ts';
+import { listEvents } from '../../jobs/events.ts';
+
+const mostEvents = 5_000;
+
+/** Everything that is known of a job. `job` is its core, already presented. */
+export async function readMetadata(db: Db, row: JobRow, job: Job): Promise<JobMetadata> {
+  const events = await listEvents(db, row.id, 0, mostEvents);
+  return {
+    job,
+    request: row.request,
+    artifacts: row.result?.artifacts ?? [],
+    processing_log: events
+      .filter((event) => event.type !== 'progress')
+      .map((event) => ({ seq: event.seq, at: event.at, type: event.type, detail: tell(event) })),
+    timings: row.result?.timings ?? [],
+    model_usage: { provider: row.request.model, calls: 0, input_tokens: 0, output_tokens: 0, cost_usd: 0 },
+    quality: row.result?.quality ?? null,
+    sources: row.result?.sources ?? [],
+  };
+}
+
+/** An event as a sentence of the processing log. */
+function tell(event: Exclude<JobEvent, { type: 'progress' }>): string {
+  switch (event.type) {
+    case 'status':
+      return event.error ? `${event.status}: ${event.error.detail}` : event.status;
+    case 'stage':
+      return `${event.stage} ${event.state}${event.seconds === null ? '' : ` after ${event.seconds.toFixed(2)} s`}`;
+    case 'warning':
+      return `${event.warning.code}: ${event.warning.detail}`;
+    case 'log':
+      return event.detail;
+  }
+}

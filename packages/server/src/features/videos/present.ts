@@ -1,0 +1,35 @@
+import type { Job } from '@lectern/contracts/api/job.ts';
+import type { Problem } from '@lectern/contracts/api/problem.ts';
+import type { JobRow } from '../../db/schema.ts';
+import type { Place } from '../../jobs/places.ts';
+
+/** A job as clients see it. `base` is the public address, or empty for relative links. */
+export function presentJob(job: JobRow, place: Place, base: string): Job {
+  const path = `${base}/api/v1/videos/jobs/${job.id}`;
+  return {
+    job_id: job.id,
+    status: job.status,
+    progress: job.progress,
+    queue: { position: place.position, wait_s: place.wait_s },
+    created_at: job.created_at.toISOString(),
+    updated_at: job.updated_at.toISOString(),
+    started_at: job.started_at?.toISOString() ?? null,
+    completed_at: job.completed_at?.toISOString() ?? null,
+    attempt: job.attempt,
+    warnings: job.warnings,
+    error: job.error && presentFailure(job.error, base),
+    video: job.result?.video ?? null,
+    links: {
+      self: `${path}/status`,
+      metadata: `${path}/metadata`,
+      download: `${path}/download`,
+      cancel: `${path}/cancel`,
+      socket: `${base.replace(/^http/, 'ws')}/ws/jobs/${job.id}`,
+    },
+  };
+}
+
+/** The reason of a failed job, with the page of its kind at the public address. */
+export function presentFailure(error: Problem, base: string): Problem {
+  return { ...error, type: `${base}/errors/${error.code}` };
+}

@@ -1,0 +1,54 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createSerializerCompiler } from 'fastify-zod-openapi';
+import type { Context } from '../context.ts';
+import { fileRoutes } from '../features/files/routes.ts';
+import { serviceRoutes } from '../features/service/routes.ts';
+import { videoRoutes } from '../features/videos/routes.ts';
+import { ProblemError } from '../problem.ts';
+import { serveDocs } from './docs.ts';
+import './fastify-types.ts';
+import { addDefaultHeaders } from './headers.ts';
+import { acceptJson } from './json-body.ts';
+import { createOpenApiDocument } from './openapi.ts';
+import { answerWithProblems } from './problems.ts';
+import { registerRoutes } from './register-routes.ts';
+import { logRequests } from './request-log.ts';
+import { serverOptions } from './server-options.ts';
+import { serveSockets } from './sockets.ts';
+
+/**
+ * The whole HTTP and WebSocket surface as a value: nothing listens until `listen` is called, and `close` ends it in
+ * order: new requests are refused, sockets told to come back, answers under way finished.
+ */
+export function createApi(context: Context): FastifyInstance {
+  const { config, log } = context;
+  const base = config.http.publicUrl ?? '';
+  const app = Fastify(serverOptions(config, log)) as unknown as FastifyInstance;
+  app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }));
+  app.decorateRequest('caller', null);
+  answerWithProblems(app, base);
+  acceptJson(app);
+  addDefaultHeaders(app);
+  refuseWhenClosing(app);
+  logRequests(app);
+  const document = createOpenApiDocument(base, config.http.bodyLimitBytes);
+  serveDocs(app, document);
+  serveSockets(app, context);
+  app.register(async (scope) => {
+    const routes = [...videoRoutes(context), ...fileRoutes(context), ...serviceRoutes(context, document)];
+    registerRoutes(scope, routes, context.identity);
+  });
+  return app;
+}
+
+function refuseWhenClosing(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onRequest', async () => {
+    if (!closing) return;
+    const headers = { 'retry-after': '1', connection: 'close' };
+    throw new ProblemError('unavailable', { detail: 'This process is stopping. Try again.', headers });
+  });
+}
