@@ -23,16 +23,20 @@ export interface Formula {
 const idsOf = (glyph: Glyph): string[] =>
   glyph.classes.map(markedId).filter((id): id is string => id !== null);
 
-/** Marked when the marks do no harm; otherwise with as many of them as can stand. */
+/** Marked with all marks when they do no harm, otherwise with those that can stand. */
 const layMarked = (tex: string, marks: readonly TexMark[]): Outlines => {
-  for (let count = marks.length; count > 0; count -= 1) {
+  const tryMarks = (some: readonly TexMark[]): Outlines | null => {
     try {
-      return layTex(markParts(tex, marks.slice(0, count)).tex, true);
+      return layTex(markParts(tex, some).tex, true);
     } catch {
-      // A mark broke the formula: try with the others.
+      return null;
     }
-  }
-  return layTex(tex, true);
+  };
+  const all = tryMarks(marks);
+  if (all !== null) return all;
+  const standing: TexMark[] = [];
+  for (const mark of marks) if (tryMarks([...standing, mark]) !== null) standing.push(mark);
+  return layTex(standing.length > 0 ? markParts(tex, standing).tex : tex, true);
 };
 
 /**

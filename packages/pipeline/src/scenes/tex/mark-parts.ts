@@ -82,11 +82,12 @@ const overlapsPartly = (first: Range, second: Range): boolean => {
 const takesToken =
   /^(\^|_|\\([dt]?frac|sqrt|[dt]?binom|vec|hat|bar|tilde|dot|ddot|widehat|widetilde|overline|underline|math[a-z]+|bm|boldsymbol|cancel|not))$/;
 
-const needsBraces = (units: readonly Unit[], range: Range): boolean =>
-  [
-    units[range.from - 1],
-    /^\\[dt]?(frac|binom)$/.test(units[range.from - 2]?.text ?? '') ? units[range.from - 2] : undefined,
-  ].some((unit) => unit !== undefined && takesToken.test(unit.text));
+/** True where the marked run is an argument, given in braces or as a bare token: it must stay one group. */
+const needsBraces = (units: readonly Unit[], { from, to }: Range): boolean => {
+  const [before, earlier] = [units[from - 1]?.text ?? '', units[from - 2]?.text ?? ''];
+  const braced = to - from === 1 && units[from]!.first !== units[from]!.last;
+  return braced || takesToken.test(before) || /^\\[dt]?(frac|binom)$/.test(earlier);
+};
 
 const insertMarks = (tex: string, units: readonly Unit[], ranges: readonly Range[]): string => {
   const inserts: { at: number; order: number; text: string }[] = [];

@@ -23,6 +23,7 @@ import '@mathjax/src/js/input/tex/mhchem/MhchemConfiguration.js';
 import '@mathjax/src/js/input/tex/textmacros/TextMacrosConfiguration.js';
 import '@mathjax/src/js/input/tex/unicode/UnicodeConfiguration.js';
 import '@mathjax/src/js/input/tex/upgreek/UpgreekConfiguration.js';
+import { chemistryArrows } from './chemistry-arrows.ts';
 
 /** A formula that TeX cannot read: `message` says what is wrong with it. */
 export class TexError extends Error {
@@ -50,6 +51,7 @@ const texPackages = [
   'html',
   'mathtools',
   'mhchem',
+  chemistryArrows,
   'textmacros',
   'unicode',
   'upgreek',

@@ -60,6 +60,7 @@ const paintMoving = (
   from: PlacedFormula,
   to: PlacedFormula,
   share: number,
+  straight: boolean,
 ): void => {
   const [source, target] = [from.formula.glyphs[pair.from]!, to.formula.glyphs[pair.to]!];
   const [start, end] = [placedBox(source, from.place), placedBox(target, to.place)];
@@ -68,7 +69,7 @@ const paintMoving = (
   const side = end.x >= start.x ? -1 : 1;
   // A flat-topped arc: clear of its neighbours as soon as it leaves its place.
   const height = Math.min(arcHeight, Math.max(distance * 0.4, start.height * 1.1));
-  const lift = pair.across ? side * height * Math.sin(Math.PI * share) ** 0.6 : 0;
+  const lift = pair.across && !straight ? side * height * Math.sin(Math.PI * share) ** 0.6 : 0;
   context.fillStyle = mix(from.colourOf(source.part), to.colourOf(target.part), share);
   fillAt(context, target, {
     x: between(start.x, end.x, share),
@@ -115,7 +116,7 @@ export const paintMorph = (
   }
   context.globalAlpha = alpha;
   const share = smooth((progress - 0.22) / 0.56);
-  for (const pair of match.pairs) paintMoving(context, pair, from, to, share);
+  for (const pair of match.pairs) paintMoving(context, pair, from, to, share, keep);
   if (progress > 2 / 3) {
     context.globalAlpha = alpha * smooth(progress * 3 - 2);
     paintStill(context, to, match.come);

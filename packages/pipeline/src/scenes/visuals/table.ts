@@ -20,9 +20,10 @@ const edgesOf = (sizes: readonly number[], start: number): number[] => {
   return edges;
 };
 
+/** Heat of a cell, given for all columns or for those beside the names of the rows; the names themselves stay cool. */
 const heatOf = (table: Table, row: number, column: number): number | null => {
   const values = table.heat?.[row];
-  if (values === undefined) return null;
+  if (values === undefined || (table.row_heads && column === 0)) return null;
   const skip = table.row_heads && values.length < (table.rows[row]?.length ?? 0) ? 1 : 0;
   return values[column - skip] ?? null;
 };

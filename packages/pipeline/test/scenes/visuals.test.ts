@@ -1,0 +1,91 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { type Box, inflate, overlap } from '../../src/scenes/geometry.ts';
+import { stateOf } from '../../src/scenes/preview.ts';
+import { regionBoxes } from '../../src/scenes/regions.ts';
+import { dark } from '../../src/scenes/theme.ts';
+import type { LaidElement, PartState } from '../../src/scenes/visual.ts';
+import { layOutVisual } from '../../src/scenes/visuals/registry.ts';
+import { samples } from './samples.ts';
+
+const regions = regionBoxes({ heading: true, captionsBurned: true });
+const lay = (visual: (typeof samples)[number]['visual'], region: Box): LaidElement =>
+  layOutVisual({ id: 'it', visual }, region, dark);
+
+const inside = (box: Box, region: Box): boolean =>
+  box.x >= region.x - 1 &&
+  box.y >= region.y - 1 &&
+  box.x + box.width <= region.x + region.width + 1 &&
+  box.y + box.height <= region.y + region.height + 1;
+
+const tight = (element: LaidElement): boolean =>
+  element.faults.some((fault) => fault.code === 'does_not_fit');
+
+describe.each(samples)('$name', ({ visual, length }) => {
+  for (const name of ['full', 'left', 'narrow-right'] as const) {
+    const region = regions[name];
+
+    test(`in ${name}: every part stays inside, or the element says that it does not fit`, () => {
+      const element = lay(visual, region);
+      const out = element.parts.filter((part) => !inside(part.box, region)).map((part) => part.id);
+      if (!tight(element)) expect(out).toEqual([]);
+      if (length === 'short') expect(element.faults).toEqual([]);
+    });
+
+    test(`in ${name}: no text below 28 px`, () => {
+      const small = lay(visual, region)
+        .parts.flatMap((part) => part.text)
+        .filter((run) => run.size < 28);
+      expect(small).toEqual([]);
+    });
+
+    test(`in ${name}: parts that are not layered do not overlap`, () => {
+      const element = lay(visual, region);
+      if (tight(element)) return;
+      const flat = element.parts.filter((part) => part.layered !== true);
+      for (const [index, part] of flat.entries())
+        for (const other of flat.slice(index + 1)) {
+          const shared = overlap(part.box, other.box);
+          const deep = shared !== null && shared.width > 2 && shared.height > 2;
+          expect(deep ? `${part.id} over ${other.id}` : '').toBe('');
+        }
+    });
+  }
+
+  test('the same input gives the same layout', () => {
+    const plain = ({ draw: _, ...rest }: LaidElement) => JSON.stringify(rest);
+    expect(plain(lay(visual, regions.full))).toBe(plain(lay(visual, regions.full)));
+  });
+});
+
+/** Pixels with ink outside the boxes that the engine repaints. */
+const strayInk = (element: LaidElement, change: Partial<PartState>): number => {
+  const canvas = createCanvas(1920, 1080);
+  const context = canvas.getContext('2d');
+  element.draw(context, stateOf(element, change));
+  for (const part of element.parts) {
+    const { x, y, width, height } = inflate(part.reach ?? part.box, 24);
+    context.clearRect(Math.floor(x), Math.floor(y), Math.ceil(width) + 1, Math.ceil(height) + 1);
+  }
+  const { data } = context.getImageData(0, 0, 1920, 1080);
+  let stray = 0;
+  for (let index = 3; index < data.length; index += 4) if (data[index]! > 0) stray += 1;
+  return stray;
+};
+
+const typical = samples.filter((sample) => sample.length === 'typical');
+
+test.each(typical)('all ink of $type stays where the engine repaints', ({ visual }) => {
+  const element = lay(visual, regions.full);
+  expect(strayInk(element, { highlight: 1, circle: 1, underline: 1 })).toBe(0);
+  expect(strayInk(element, { reveal: 0.4, how: 'show' })).toBe(0);
+  expect(strayInk(element, { reveal: 0.7, how: 'write' })).toBe(0);
+});
+
+test.each(typical)('$type shows nothing of parts that are not on screen', ({ visual }) => {
+  const element = lay(visual, regions.full);
+  expect(strayInk({ ...element, parts: [] }, {})).toBe(0);
+  expect(
+    strayInk({ ...element, draw: (context) => element.draw(context, stateOf(element, { opacity: 0 })) }, {}),
+  ).toBe(0);
+});
