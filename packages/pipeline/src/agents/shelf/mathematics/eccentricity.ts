@@ -1,5 +1,5 @@
 import { draw, highlight, show } from '../../writing/actions.ts';
-import { ellipse, figure, path, point, sampled, segment, tag } from '../../writing/shapes.ts';
+import { ellipse, figure, path, point, segment, tag } from '../../writing/shapes.ts';
 import { beat, place } from '../../writing/sketch.ts';
 import { numberLine } from '../../writing/visuals.ts';
 import type { ShelfEntry } from '../entry.ts';
