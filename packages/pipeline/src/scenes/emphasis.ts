@@ -57,12 +57,13 @@ const line = (context: SKRSContext2D, box: Box, amount: number): void => {
 
 /**
  * Paints a part as its state asks: fades, dims, puts a soft plate behind when highlighted, and a ring or a line
- * around it. `draw` paints the part itself, revealed as far as its state says. All ink stays within 24 px of `box`.
+ * around it, at each of its `spots`. `draw` paints the part itself, revealed as far as its state says. All ink stays
+ * within 24 px of the spots.
  */
 export const paintPart = (
   context: SKRSContext2D,
   state: PartState,
-  box: Box,
+  spots: readonly Box[],
   theme: Theme,
   draw: () => void,
   colour: string = theme.roles.accent,
@@ -71,13 +72,13 @@ export const paintPart = (
   if (opacity <= 0 || state.reveal <= 0) return;
   context.save();
   context.globalAlpha *= opacity;
-  if (state.highlight > 0) tint(context, box, colour, state.highlight);
+  if (state.highlight > 0) for (const box of spots) tint(context, box, colour, state.highlight);
   draw();
   context.strokeStyle = theme.roles.b;
   context.lineWidth = 4.5;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  if (state.circle > 0) ring(context, box, state.circle);
-  if (state.underline > 0) line(context, box, state.underline);
+  if (state.circle > 0) for (const box of spots) ring(context, box, state.circle);
+  if (state.underline > 0) for (const box of spots) line(context, box, state.underline);
   context.restore();
 };

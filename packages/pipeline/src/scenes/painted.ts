@@ -10,6 +10,8 @@ import type { ElementState, LaidElement, LaidPart, LayoutFault, PartState, TextR
 export interface Painted {
   part: LaidPart;
   paint(context: SKRSContext2D, state: PartState): void;
+  /** Where it is pointed out when it stands in several places; its box when absent. */
+  spots?: readonly Box[];
   /** Hue of its highlight; the accent when absent. */
   glow?: string;
 }
@@ -54,10 +56,10 @@ export const assemble = (
   if (outside(box, input.region) && !all.some((fault) => fault.code === 'does_not_fit'))
     all.push({ code: 'does_not_fit', part: null, detail: `${type} is larger than its region` });
   const draw = (context: SKRSContext2D, state: ElementState): void => {
-    for (const { part, paint, glow } of painted) {
+    for (const { part, paint, glow, spots } of painted) {
       const own = state.parts.get(part.id);
       if (own === undefined) continue;
-      paintPart(context, own, part.box, input.theme, () => paint(context, own), glow);
+      paintPart(context, own, spots ?? [part.box], input.theme, () => paint(context, own), glow);
     }
   };
   return { id: input.id, type, box, parts: painted.map(({ part }) => part), faults: all, draw };

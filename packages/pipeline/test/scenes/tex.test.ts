@@ -67,7 +67,8 @@ describe('parts of a formula', () => {
     ];
     const { formula } = layFormula('a^2 + b', marks);
     expect(formula.glyphs.map((glyph) => glyph.part)).toEqual(['side', 'square', null, null]);
-    expect(formula.parts.get('square')!.width).toBeGreaterThan(formula.parts.get('side')!.width);
+    const [square, side] = ['square', 'side'].map((id) => formula.parts.get(id)![0]!);
+    expect(square!.width).toBeGreaterThan(side!.width);
   });
 
   test('letters of commands, of names and of running text are never parts', () => {

@@ -2,7 +2,7 @@ import type { Box } from '../geometry.ts';
 import { union } from '../geometry.ts';
 import type { LayoutFault } from '../visual.ts';
 import { layTex } from './lay-tex.ts';
-import { markedId, markParts, type TexMark } from './mark-parts.ts';
+import { markOf, markParts, type TexMark } from './mark-parts.ts';
 import type { Glyph, Outlines } from './outlines.ts';
 import { withTexScripts } from './scripts.ts';
 
@@ -16,12 +16,11 @@ export interface Formula {
   tex: string;
   glyphs: readonly FormulaGlyph[];
   ink: Box;
-  /** Ink of each part that was found. */
-  parts: ReadonlyMap<string, Box>;
+  /** Ink of each occurrence of each part that was found. */
+  parts: ReadonlyMap<string, readonly Box[]>;
 }
 
-const idsOf = (glyph: Glyph): string[] =>
-  glyph.classes.map(markedId).filter((id): id is string => id !== null);
+const marksOf = (glyph: Glyph) => glyph.classes.map(markOf).filter((mark) => mark !== null);
 
 /** Marked with all marks when they do no harm, otherwise with those that can stand. */
 const layMarked = (tex: string, marks: readonly TexMark[]): Outlines => {
@@ -50,11 +49,15 @@ export const layFormula = (
   const source = withTexScripts(tex);
   const wanted = marks.map((mark) => ({ id: mark.id, tex: withTexScripts(mark.tex) }));
   const outlines = wanted.length > 0 ? layMarked(source, wanted) : layTex(source, true);
-  const parts = new Map<string, Box>();
+  const boxes = new Map<string, Map<number, Box>>();
   const glyphs = outlines.glyphs.map((glyph): FormulaGlyph => {
-    const ids = idsOf(glyph);
-    for (const id of ids) parts.set(id, parts.has(id) ? union(parts.get(id)!, glyph.box) : glyph.box);
-    return { ...glyph, part: ids.at(-1) ?? null };
+    const marks = marksOf(glyph);
+    for (const { id, occurrence } of marks) {
+      const own = boxes.get(id) ?? new Map<number, Box>();
+      const before = own.get(occurrence);
+      boxes.set(id, own.set(occurrence, before === undefined ? glyph.box : union(before, glyph.box)));
+    }
+    return { ...glyph, part: marks.at(-1)?.id ?? null };
   });
   const empty: Box = { x: 0, y: -0.7, width: Math.max(0.01, outlines.width), height: 0.7 };
   const ink = glyphs.length > 0 ? glyphs.map((glyph) => glyph.box).reduce(union) : empty;
@@ -68,5 +71,6 @@ export const layFormula = (
           },
         ]
       : [];
+  const parts = new Map([...boxes].map(([id, own]) => [id, [...own.values()]]));
   return { formula: { tex, glyphs, ink, parts }, faults };
 };

@@ -20,8 +20,14 @@ interface Range {
   to: number;
 }
 
-export const markClass = (id: string): string => `part-${id}`;
-export const markedId = (name: string): string | null => (name.startsWith('part-') ? name.slice(5) : null);
+/** Class of the glyphs of one occurrence of a part. */
+const markClass = (id: string, occurrence: number): string => `part-${occurrence}-${id}`;
+
+/** Part and occurrence that a class stands for; null for any other class. */
+export const markOf = (name: string): { id: string; occurrence: number } | null => {
+  const found = /^part-(\d+)-(.+)$/.exec(name);
+  return found === null ? null : { id: found[2]!, occurrence: Number(found[1]) };
+};
 
 const unitsOf = (tex: string): Unit[] => {
   const tokens = tokensOf(tex);
@@ -91,14 +97,14 @@ const needsBraces = (units: readonly Unit[], { from, to }: Range): boolean => {
 
 const insertMarks = (tex: string, units: readonly Unit[], ranges: readonly Range[]): string => {
   const inserts: { at: number; order: number; text: string }[] = [];
-  for (const range of ranges) {
+  for (const [occurrence, range] of ranges.entries()) {
     const length = range.to - range.from;
     const braced = needsBraces(units, range);
     const [start, end] = [units[range.from]!.first.start, units[range.to - 1]!.last.end];
     inserts.push({
       at: start,
       order: 1000 - length,
-      text: `${braced ? '{' : ''}\\class{${markClass(range.id)}}{`,
+      text: `${braced ? '{' : ''}\\class{${markClass(range.id, occurrence)}}{`,
     });
     inserts.push({ at: end, order: length - 1000, text: braced ? '}}' : '}' });
   }

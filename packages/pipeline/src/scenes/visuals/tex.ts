@@ -2,6 +2,7 @@ import type { VisualOf } from '@lectern/contracts/scene/visuals.ts';
 import { opticalTop, sizesFrom } from '../fit.ts';
 import { type Box, union } from '../geometry.ts';
 import { assemble, type Painted, wayIn } from '../painted.ts';
+import { brokenLines } from '../tex/break-lines.ts';
 import { type Formula, layFormula } from '../tex/formula.ts';
 import { type FormulaPlace, paintGlyphs } from '../tex/paint-glyphs.ts';
 import type { Theme } from '../theme.ts';
@@ -15,6 +16,8 @@ type Side = 'above' | 'below';
 
 const wishedSize = { large: 112, normal: 72 } as const;
 const leastSize = 36;
+/** A formula of at least this em need not be broken into lines. */
+const enough = 58;
 /** Height of the space that leaders cross: more where labels had to move far from what they explain. */
 const leaderSpaceOf = (notes: readonly Note[]): number => {
   const shift = ({ target, x, phrase }: Note): number =>
@@ -32,19 +35,23 @@ const placed = (box: Box, { x, y, size }: FormulaPlace): Box => ({
 const colourOfPart = (visual: Tex, id: string | null, theme: Theme): string =>
   theme.roles[visual.parts.find((part) => part.id === id)?.role ?? 'ink'];
 
-/** True where other ink stands between the part and that side of the formula. */
-const blocked = (formula: Formula, part: string, side: Side): boolean => {
-  const target = formula.parts.get(part)!;
-  const middle = target.x + target.width / 2;
+/** True where other ink stands between one occurrence of a part and that side of the formula. */
+const blocked = (formula: Formula, part: string, spot: Box, side: Side): boolean => {
+  const middle = spot.x + spot.width / 2;
   return formula.glyphs.some(({ box, part: own }) => {
     if (own === part || middle < box.x - 0.08 || middle > box.x + box.width + 0.08) return false;
-    return side === 'below' ? box.y > target.y + target.height : box.y + box.height < target.y;
+    return side === 'below' ? box.y > spot.y + spot.height : box.y + box.height < spot.y;
   });
 };
 
-const sideOf = (formula: Formula, part: string, wished: Side): Side => {
-  const other: Side = wished === 'below' ? 'above' : 'below';
-  return blocked(formula, part, wished) && !blocked(formula, part, other) ? other : wished;
+/** Which occurrence a note points at, and from where: the first that is free on the wished side, then on the other. */
+const aim = (formula: Formula, part: string, wished: Side): { spot: Box; side: Side } => {
+  const spots = formula.parts.get(part)!;
+  for (const side of [wished, wished === 'below' ? 'above' : 'below'] as const) {
+    const spot = spots.find((each) => !blocked(formula, part, each, side));
+    if (spot !== undefined) return { spot, side };
+  }
+  return { spot: spots[0]!, side: wished };
 };
 
 interface Arrangement {
@@ -64,12 +71,14 @@ const arrange = (input: Parameters<LayOut<'tex'>>[0], formula: Formula, size: nu
   const x = region.x + (region.width - ink.width * size) / 2 - ink.x * size;
   const onSide = (side: Side): Note[] => {
     const own = visual.annotations
-      .filter(({ part, side: wished }) => formula.parts.has(part) && sideOf(formula, part, wished) === side)
-      .map((annotation) => {
+      .filter(({ part }) => formula.parts.has(part))
+      .map((annotation) => ({ annotation, aimed: aim(formula, annotation.part, annotation.side) }))
+      .filter(({ aimed }) => aimed.side === side)
+      .map(({ annotation, aimed }) => {
         const colour = colourOfPart(visual, annotation.part, theme);
         return {
           annotation,
-          target: placed(formula.parts.get(annotation.part)!, { x, y: 0, size }),
+          target: placed(aimed.spot, { x, y: 0, size }),
           colour: colour === theme.roles.ink ? theme.roles.muted : colour,
         };
       });
@@ -108,30 +117,71 @@ const notePart = (note: Note, side: Side, ink: Box, leaderSpace: number, theme: 
 };
 
 const formulaParts = (visual: Tex, formula: Formula, place: FormulaPlace, theme: Theme): Painted[] => {
-  const pieces: { id: string; key: string | null; box: Box }[] = [
-    { id: 'formula', key: null, box: formula.ink },
+  const pieces: { id: string; key: string | null; spots: readonly Box[] }[] = [
+    { id: 'formula', key: null, spots: [formula.ink] },
     ...visual.parts.flatMap(({ id }) => {
-      const box = formula.parts.get(id);
-      return box === undefined ? [] : [{ id, key: id, box }];
+      const spots = formula.parts.get(id);
+      return spots === undefined ? [] : [{ id, key: id, spots }];
     }),
   ];
-  return pieces.map(({ id, key, box: ems }) => {
+  return pieces.map(({ id, key, spots: ems }) => {
     const glyphs = formula.glyphs.filter((glyph) => glyph.part === key);
     const colour = colourOfPart(visual, key, theme);
-    const box = placed(ems, place);
+    const spots = ems.map((spot) => placed(spot, place));
+    const box = spots.reduce(union);
     const tex = key === null ? formula.tex : visual.parts.find((part) => part.id === key)!.tex;
     return {
       part: {
         id,
         box,
         kind: 'text',
-        text: [{ text: tex, size: place.size, box, colour, background: theme.background, kind: 'tex' }],
+        text: spots.map((spot) => ({
+          text: tex,
+          size: place.size,
+          box: spot,
+          colour,
+          background: theme.background,
+          kind: 'tex' as const,
+        })),
         layered: true,
       },
+      spots,
       glow: colour === theme.roles.ink ? theme.roles.accent : colour,
       paint: (context, state) => paintGlyphs(context, glyphs, place, () => colour, state),
     };
   });
+};
+
+const largest = (input: Parameters<LayOut<'tex'>>[0], formula: Formula) => {
+  const sizes = sizesFrom(wishedSize[input.visual.size], leastSize);
+  for (const size of sizes) {
+    const arrangement = arrange(input, formula, size);
+    if (arrangement.fits || size === sizes.at(-1)) return { ...arrangement, formula };
+  }
+  throw new RangeError('no sizes to try');
+};
+
+/** On one line where that is large enough; on several lines where those can be larger. */
+const choose = (input: Parameters<LayOut<'tex'>>[0], formula: Formula, faults: LayoutFault[]) => {
+  const single = largest(input, formula);
+  const broken = single.fits && single.place.size >= enough ? null : brokenLines(formula.tex);
+  let chosen = single;
+  if (broken !== null) {
+    try {
+      const several = largest(input, { ...layFormula(broken, input.visual.parts).formula, tex: formula.tex });
+      const all = [...formula.parts.keys()].every((id) => several.formula.parts.has(id));
+      if (all && several.fits && (!single.fits || several.place.size > single.place.size)) chosen = several;
+    } catch {
+      // The break fell in a place that TeX does not allow: one line it is.
+    }
+  }
+  if (!chosen.fits)
+    faults.push({
+      code: 'does_not_fit',
+      part: 'formula',
+      detail: `${formula.tex} at ${chosen.place.size} px`,
+    });
+  return chosen;
 };
 
 /** A displayed formula in the middle of its region, with notes above and below that point at its parts. */
@@ -157,15 +207,8 @@ export const layOutTex: LayOut<'tex'> = (input) => {
     if (!visual.parts.some(({ id }) => id === part))
       faults.push({ code: 'bad_reference', part: `note-${part}`, detail: `there is no part ${part}` });
 
-  const tries = sizesFrom(wishedSize[visual.size], leastSize).map((size) => arrange(input, formula, size));
-  const chosen = tries.find((one) => one.fits) ?? tries.at(-1)!;
-  if (!chosen.fits)
-    faults.push({
-      code: 'does_not_fit',
-      part: 'formula',
-      detail: `${visual.tex} at ${chosen.place.size} px`,
-    });
-  const painted = formulaParts(visual, formula, chosen.place, theme);
+  const chosen = choose(input, formula, faults);
+  const painted = formulaParts(visual, chosen.formula, chosen.place, theme);
   for (const side of ['above', 'below'] as const) {
     const notes = chosen.notes[side];
     for (const note of notes) painted.push(notePart(note, side, chosen.ink, leaderSpaceOf(notes), theme));
