@@ -84,7 +84,7 @@ const kindPart = (
       context.strokeStyle = colour;
       context.lineWidth = theme.lines.thin + 1;
       const drawn = Math.min(1, state.reveal);
-      context.stroke(drawn < 1 ? path.trim(0, Math.max(0.001, drawn)) : path);
+      context.stroke(drawn < 1 ? new Path2D(path).trim(0, Math.max(0.001, drawn)) : path);
     },
   };
 };

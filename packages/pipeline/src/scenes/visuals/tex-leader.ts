@@ -52,7 +52,7 @@ export const paintLeader = (context: SKRSContext2D, leader: Leader, colour: stri
   context.lineWidth = 3;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  context.stroke(reveal < 1 ? leader.curve.trim(0, Math.max(0.001, reveal)) : leader.curve);
+  context.stroke(reveal < 1 ? new Path2D(leader.curve).trim(0, Math.max(0.001, reveal)) : leader.curve);
   if (reveal < 0.9) return;
   const alpha = context.globalAlpha;
   context.globalAlpha = alpha * (reveal - 0.9) * 10;
