@@ -2,6 +2,7 @@ import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { ReviewedScene } from './agents/review/review.ts';
 import type { NarratedScene } from './narration/narrated.ts';
 import { narrate } from './narration/speak.ts';
+import type { SpokenSentence } from './narration/voice.ts';
 import { shortStays } from './quality/before/examine-timing.ts';
 import { compileTimeline, type Timeline } from './render/timeline.ts';
 
@@ -48,8 +49,9 @@ export const narrateLesson = async (
   input: NarrateLessonInput,
 ): Promise<{ scenes: TimedScene[]; warnings: Warning[]; voice: string }> => {
   const { speed, folder, signal, onProgress } = input;
+  const spoken = new Map<string, SpokenSentence>();
   const speak = (scenes: readonly ReviewedScene[]) =>
-    narrate({ scenes: scenes.map(({ scene }) => scene), speed, folder, signal, onProgress });
+    narrate({ scenes: scenes.map(({ scene }) => scene), speed, folder, signal, spoken, onProgress });
   let scenes = [...input.scenes];
   let narration = await speak(scenes);
   const missing = scenes.map((scene, index) => missingRest(scene, narration.scenes[index]!));

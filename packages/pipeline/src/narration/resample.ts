@@ -26,13 +26,15 @@ export const resample = ({ samples, rate }: Sound, to: number): Sound => {
     }
     return kernel.map((value) => value / sum);
   });
+  const padded = new Float32Array(samples.length + 2 * half);
+  padded.set(samples, half);
   const out = new Float32Array(Math.floor((samples.length * phases) / step));
   for (let n = 0; n < out.length; n++) {
     const place = n * step;
     const kernel = kernels[place % phases]!;
-    const first = Math.floor(place / phases) - half + 1;
+    const first = Math.floor(place / phases) + 1;
     let value = 0;
-    for (let tap = 0; tap < kernel.length; tap++) value += (samples[first + tap] ?? 0) * kernel[tap]!;
+    for (let tap = 0; tap < kernel.length; tap++) value += padded[first + tap]! * kernel[tap]!;
     out[n] = value;
   }
   return { samples: out, rate: to };

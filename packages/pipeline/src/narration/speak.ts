@@ -20,6 +20,8 @@ export interface NarrateRequest {
   signal: AbortSignal;
   /** The best one of this machine when absent. */
   voice?: Voice;
+  /** What was spoken before at the same speed by the same voice: not spoken again; what is new is added. */
+  spoken?: Map<string, SpokenSentence>;
   /** How much of the speaking is done, from 0 to 1. */
   onProgress?(done: number): void;
 }
@@ -66,16 +68,17 @@ export const narrate = async (request: NarrateRequest): Promise<Narration> => {
       .flat(2)
       .flatMap((speech) => speech.sentences.map((sentence) => [keyOf(sentence), sentence] as const)),
   );
-  const clips = new Map<string, SpokenSentence>();
-  if (sentences.size > 0) {
+  const clips = request.spoken ?? new Map<string, SpokenSentence>();
+  const missing = [...sentences].filter(([key]) => !clips.has(key));
+  if (missing.length > 0) {
     const spoken = await voice.speak({
-      sentences: [...sentences.values()],
+      sentences: missing.map(([, sentence]) => sentence),
       stretch: voice.teachingStretch / speed,
       folder: between,
       signal,
-      onSpoken: (count) => request.onProgress?.(count / sentences.size),
+      onSpoken: (count) => request.onProgress?.(count / missing.length),
     });
-    [...sentences.keys()].forEach((key, index) => {
+    missing.forEach(([key], index) => {
       clips.set(key, clipOf(spoken[index]!));
     });
   }

@@ -31,7 +31,7 @@ const video = [
   'fps=6',
   'scale=480:270:flags=area',
   `blackdetect=d=${limits.black_s}:pic_th=0.995:pix_th=0.05`,
-  `freezedetect=n=0.00025:d=${limits.frozen_s}`,
+  `freezedetect=n=0.00003:d=${limits.frozen_s}`,
 ].join(',');
 const audio = [`silencedetect=n=-50dB:d=${limits.silence_s}`, 'ebur128=peak=true:framelog=verbose'].join(',');
 
