@@ -39,6 +39,7 @@ export async function runServer(
     const child = worker
       ? superviseWorker({ ...env, REDIS_URL: redisUrl }, local?.record ?? noRecord, log)
       : null;
+    child?.catch(() => {});
     running.defer(async () => (await child?.catch(() => null))?.stop());
     const { isReady, runApi } = await modules;
     const databaseUrl = local?.databaseUrl ?? addressOf(config.database);
