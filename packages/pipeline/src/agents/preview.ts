@@ -36,4 +36,4 @@ for (const [index, scene] of lesson.scenes.entries()) {
     }
   }
 }
-for (const { code, detail } of warnings.concat(brief.warnings)) console.log(`\n! ${code}: ${detail}`);
+for (const { code, detail } of warnings) console.log(`\n! ${code}: ${detail}`);

@@ -7,6 +7,7 @@ import { fieldOf } from './reading/field.ts';
 import { mismatchOf } from './reading/mismatch.ts';
 import { breakable, firstWords, sentencesOf, spoken, tidy } from './reading/sentences.ts';
 import { formulasAndSymbols } from './reading/symbols.ts';
+import { termOf } from './reading/term.ts';
 import { titleOf } from './reading/title.ts';
 import { entriesNamed, entryOn } from './shelf/match.ts';
 
@@ -29,7 +30,7 @@ export const research = (request: VideoRequest): Brief => {
     .filter(({ id }) => id !== entry?.id)
     .slice(0, 2);
   const { formulas, symbols } = formulasAndSymbols(texts, mismatch ? undefined : entry?.symbols);
-  const term = termOf(request.topic, entry?.names[0]);
+  const term = termOf(request.topic, texts);
   const facts = sentences.slice(0, factLimit).map(
     ({ text, source }, index): Fact => ({
       ...factOf(text, term),
@@ -96,12 +97,4 @@ export const research = (request: VideoRequest): Brief => {
     sources,
     warnings,
   };
-};
-
-/** The topic as it stands within a sentence. */
-const termOf = (topic: string, name: string | undefined): string => {
-  const plain = breakable(
-    firstWords(titleOf(name && name.length < topic.length + 12 ? name : topic), 12),
-  ).slice(0, 120);
-  return /^The [A-Z]/.test(plain) ? `the${plain.slice(3)}` : plain;
 };

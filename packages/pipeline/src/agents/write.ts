@@ -41,7 +41,7 @@ const symbolsOf = (brief: Brief) => {
 export const write = (outline: Outline, brief: Brief, request: VideoRequest): WrittenLesson => {
   const material = new Map(piecesOf(brief).map((piece) => [piece.id, piece]));
   const pieces = outline.scenes.flatMap(({ id }) => material.get(id) ?? []);
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...brief.warnings];
   const { pieces: paced, short } = reachTarget(pieces, request);
   if (short !== null)
     warnings.push({

@@ -1,11 +1,12 @@
 import type { Dependence, FactOf } from '../brief.ts';
 import { capitalised, spoken } from '../reading/sentences.ts';
 import { draw, move, show } from '../writing/actions.ts';
-import { compute, spelled } from '../writing/compute.ts';
+import { compute } from '../writing/compute.ts';
 import { phrase } from '../writing/phrases.ts';
 import { axes, axis, curve, tracker } from '../writing/plots.ts';
 import { beat, place, type Sketch } from '../writing/sketch.ts';
 import { spread } from '../writing/spread.ts';
+import { timesInWords } from '../writing/times-in-words.ts';
 
 const shapes: Record<Dependence, { y: string; exact: boolean }> = {
   proportional: { y: 'x', exact: true },
@@ -17,13 +18,7 @@ const shapes: Record<Dependence, { y: string; exact: boolean }> = {
   increases: { y: 'sqrt(x)', exact: false },
   decreases: { y: '1/sqrt(x)', exact: false },
 };
-const fractions: Record<string, string> = {
-  '0.5': 'a half',
-  '0.333': 'a third',
-  '0.25': 'a quarter',
-  '0.111': 'a ninth',
-};
-const inWords = (value: number) => fractions[spelled(value)] ?? spelled(value);
+const the = (quantity: string) => (/^(?:the|an?|its|their) /i.test(quantity) ? quantity : `the ${quantity}`);
 
 /** Two quantities as a curve that a dot runs along; multiples are computed where the shape is exact. */
 export const dependenceSketch = (fact: FactOf<'dependence'>, turn: number): Sketch => {
@@ -34,12 +29,9 @@ export const dependenceSketch = (fact: FactOf<'dependence'>, turn: number): Sket
   const ticks = exact ? [1, 2, 3].map((x) => ({ at: x, text: `${x}×` })) : ('none' as const);
   const exactBeats = [
     beat(`Take any starting point, and call both values one.`, show('plot.here', 'one')),
+    beat(`Twice ${the(on)} goes with ${timesInWords(at(2))} ${the(of)}.`, move('plot.here', 2, 'Twice')),
     beat(
-      `Double ${on}, and ${of} becomes ${inWords(at(2))}${at(2) >= 1 ? ' times as large' : ' of what it was'}.`,
-      move('plot.here', 2, 'Double'),
-    ),
-    beat(
-      `Three times as much, and it is ${inWords(at(3))}${at(3) >= 1 ? ' times' : ''}.`,
+      `Three times ${the(on)} goes with ${timesInWords(at(3))} ${the(of)}.`,
       move('plot.here', 3, 'Three'),
     ),
   ];

@@ -12,6 +12,7 @@ import {
   statementSketch,
 } from './concept-maps.ts';
 import { dependenceSketch } from './dependence.ts';
+import { toldByFormula } from './formulas.ts';
 import { growthSketch } from './growth.ts';
 import { arc, type Piece } from './piece.ts';
 import { stepsSketch } from './steps.ts';
@@ -41,7 +42,8 @@ const purposes: Record<Fact['kind'], Piece['purpose']> = {
   statement: 'statement',
 };
 
-const sketchOf = (group: Fact[], brief: Brief, turn: number): Sketch => {
+/** The sketch for a fact, or for neighbouring links. `turn` counts the earlier scenes of its kind. */
+export const sketchOf = (group: Fact[], brief: Brief, turn: number): Sketch => {
   const fact = group[0]!;
   switch (fact.kind) {
     case 'definition':
@@ -82,7 +84,7 @@ const grouped = (facts: Fact[]): Fact[][] => {
 export const factPieces = (brief: Brief, entry: ShelfEntry | null): Piece[] => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map(({ sentence }) => sentence));
   // A statement that is a formula is told by the formula's own scene.
-  const facts = brief.facts.filter((fact) => !(fact.kind === 'statement' && spokenOf.has(fact.sentence)));
+  const facts = brief.facts.filter((fact) => !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)));
   const seen = new Map<Fact['kind'], number>();
   return grouped(facts).map((group, index) => {
     const fact = group[0]!;

@@ -5,6 +5,7 @@ import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place } from '../writing/sketch.ts';
 import { equation } from '../writing/visuals.ts';
 import { type WorkedOut, workOut } from '../writing/work-out.ts';
+import { naturalConstants } from './constants.ts';
 import { termsIn } from './formulas.ts';
 import { arc, type Piece } from './piece.ts';
 
@@ -16,9 +17,6 @@ const choices = [
   [5, 4, 3, 2, 6, 7],
   [3, 4, 5, 2, 6, 1],
 ];
-/** Letters that usually stand for a constant of nature: numbers of our own would be wrong for them. */
-const constants = new Set(['R', 'G', 'h', 'c', 'k', 'k_B', 'N_A', 'epsilon_0', 'mu_0', 'F', 'e']);
-
 const tryOut = (
   formula: BriefFormula,
   brief: Brief,
@@ -32,7 +30,9 @@ const tryOut = (
   if (
     names.some(
       (name) =>
-        natural && constants.has(name) && !brief.symbols.find((symbol) => symbol.name === name)?.meaning,
+        natural &&
+        naturalConstants.has(name) &&
+        !brief.symbols.find((symbol) => symbol.name === name)?.meaning,
     )
   )
     return null;

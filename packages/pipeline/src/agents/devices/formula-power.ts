@@ -1,10 +1,12 @@
 import type { Brief, BriefFormula } from '../brief.ts';
 import { draw, highlight, move, show } from '../writing/actions.ts';
 import { equationOf, namesIn, rearranged } from '../writing/algebra.ts';
-import { compute, spelled } from '../writing/compute.ts';
+import { compute } from '../writing/compute.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { axes, axis, curve, tracker } from '../writing/plots.ts';
 import { beat, place } from '../writing/sketch.ts';
+import { timesInWords } from '../writing/times-in-words.ts';
+import { naturalConstants } from './constants.ts';
 import { arc, type Piece } from './piece.ts';
 
 /** Where the law is tried out: enough places that a function which only looks like a power is found out. */
@@ -40,6 +42,10 @@ export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null =>
   if (!solved || !wanted) return null;
   const names = namesIn(solved.right);
   const tried = names
+    .filter(
+      (name) =>
+        !naturalConstants.has(name) || brief.symbols.some((symbol) => symbol.name === name && symbol.meaning),
+    )
     .map((name) => ({ name, power: powerIn(solved.right.toString(), names, name) }))
     .filter(({ power }) => power !== null);
   const choice = tried.find(({ power }) => power === 2 || power === -2) ?? tried.at(-1);
@@ -50,7 +56,6 @@ export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null =>
     brief.symbols.find((symbol) => symbol.name === name)?.meaning || plainTex(texOf(name));
   const roleOf = (name: string) => brief.symbols.find((symbol) => symbol.name === name)?.role ?? 'accent';
   const y = `x^(${power})`;
-  const times = (factor: number) => spelled(compute(`k^(${power})`, { k: factor }));
   const others = tried.filter(({ name }) => name !== choice.name).slice(0, 2);
   return {
     id: `${formula.id}-power`,
@@ -88,15 +93,18 @@ export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null =>
           show('plot.here', 0.6),
         ),
         beat(
-          `Make it twice as large, and ${meaning(wanted)} becomes ${times(2)} times what it was.`,
+          `Make it twice as large, and ${meaning(wanted)} becomes ${timesInWords(compute(`2^(${power})`))} what it was.`,
           draw('plot.curve', 0),
           move('plot.here', 2, 'twice'),
         ),
-        beat(`Three times as large makes it ${times(3)} times.`, move('plot.here', 3, 'Three')),
+        beat(
+          `Three times as large makes that ${timesInWords(compute(`3^(${power})`))} the first value.`,
+          move('plot.here', 3, 'Three'),
+        ),
         ...(others.length > 0
           ? [
               beat(
-                `${others.map(({ name, power: own }) => `Doubling ${meaning(name)} instead gives ${spelled(compute('2^p', { p: own! }))} times as much`).join('; ')}.`,
+                `In the same way, ${others.map(({ name, power: own }) => `doubling ${meaning(name)} gives ${timesInWords(compute('2^p', { p: own! }))} the value`).join(', and ')}.`,
                 highlight('plot.here', 0.3),
               ),
             ]

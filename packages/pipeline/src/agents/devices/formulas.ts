@@ -5,6 +5,7 @@ import { highlight, show, write } from '../writing/actions.ts';
 import { phrase } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place, type SketchBeat } from '../writing/sketch.ts';
+import { spread } from '../writing/spread.ts';
 import { term, tex } from '../writing/visuals.ts';
 import { formulaExample } from './formula-example.ts';
 import { powerPiece } from './formula-power.ts';
@@ -19,69 +20,87 @@ export const termsIn = (formula: BriefFormula, symbols: BriefSymbol[]) =>
     .slice(0, 12)
     .map((symbol, i) => ({ symbol, term: term(`sym${i + 1}`, symbol.tex, symbol.role) }));
 
+/** True for facts whose sentence is told by the scene of its formula. */
+export const toldByFormula = (kind: string): boolean => kind === 'statement' || kind === 'dependence';
+
+const says = (formula: BriefFormula, brief: Brief, turn: number): string[] => {
+  const fact = brief.facts[formula.sentence];
+  if (fact && toldByFormula(fact.kind)) return spoken(fact.text);
+  const text =
+    formula.text.length < 40
+      ? formula.text.replace(/\s+/g, ' ').replace(/[$\\{}]/g, '')
+      : plainTex(formula.tex);
+  return [
+    [`In symbols, that is ${text}.`, `Or, written down: ${text}.`, `The same as a formula: ${text}.`][
+      turn % 3
+    ]!,
+  ];
+};
+
+/** `Here m is the mass, and a is the acceleration.` with light and a note on each. */
+const meaningBeats = (told: { symbol: BriefSymbol; term: { id: string } }[], first: boolean): SketchBeat[] =>
+  Array.from({ length: Math.ceil(told.length / 2) }, (_, i) => {
+    const pair = told.slice(2 * i, 2 * i + 2);
+    const clauses = pair.map(({ symbol }) => `${plainTex(symbol.tex)} is ${phrase(symbol.meaning, 12)}`);
+    return beat(
+      `${capitalised(`${i === 0 && first ? 'here ' : ''}${clauses.join(', and ')}`)}.`,
+      ...pair.flatMap(({ term: part }, j) => [
+        highlight(`formula1.${part.id}`, j / 2 + 0.1),
+        show(`formula1.note-${part.id}`, j / 2 + 0.1),
+      ]),
+    );
+  });
+
+/** The formulas of one sentence, up to three, one below the other; the first one is read symbol by symbol. */
 const formulaPiece = (
-  formula: BriefFormula,
+  group: BriefFormula[],
   brief: Brief,
   index: number,
   introduced: Set<string>,
   entry: ShelfEntry | null,
 ): Piece => {
-  const terms = termsIn(formula, brief.symbols);
+  const chief = group[0]!;
+  const terms = termsIn(chief, brief.symbols);
   const told = terms.filter(({ symbol }) => symbol.meaning && !introduced.has(symbol.name)).slice(0, 6);
   for (const { symbol } of told) introduced.add(symbol.name);
-  const fact = brief.facts[formula.sentence];
-  const own = fact?.kind === 'statement';
-  const says = own
-    ? spoken(fact.text)
-    : [
-        [
-          `In symbols, that is ${plainTex(formula.tex)}.`,
-          `Or, written down: ${plainTex(formula.tex)}.`,
-          `The same as a formula: ${plainTex(formula.tex)}.`,
-        ][index % 3]!,
-      ];
   const notes = Object.fromEntries(
     told.map(({ symbol, term: part }) => [part.id, phrase(symbol.meaning.replace(/^(?:the|an?) /, ''), 6)]),
   );
-  const meanings: SketchBeat[] = [];
-  for (let i = 0; i < told.length; i += 2) {
-    const pair = told.slice(i, i + 2);
-    meanings.push(
-      beat(
-        `${capitalised(`${i === 0 ? 'here ' : ''}${pair.map(({ symbol }) => `${plainTex(symbol.tex)} is ${phrase(symbol.meaning, 12)}`).join(', and ')}`)}.`,
-        ...pair.flatMap(({ term: part }, j) => [
-          highlight(`formula.${part.id}`, j / 2 + 0.1),
-          show(`formula.note-${part.id}`, j / 2 + 0.1),
-        ]),
-      ),
-    );
-  }
-  return {
-    id: formula.id,
-    purpose: 'statement',
-    title:
-      index === 0 ? 'As a formula' : ['One more relation', 'What else holds', 'And in symbols'][index % 3]!,
-    aim: formula.text,
-    rank: (entry ? arc.statement + 5 : arc.definition) + formula.sentence * 0.2 + 0.1 + index * 0.01,
-    worth: (entry ? 50 : 88) - index * 2,
-    sources: [formula.source],
-    sketch: {
-      elements: [
-        place(
-          'formula',
-          'full',
-          tex(
+  const shown = group.slice(0, 3).map((formula, i) =>
+    place(
+      `formula${i + 1}`,
+      'full',
+      i === 0
+        ? tex(
             formula.tex,
             terms.map(({ term: part }) => part),
             notes,
+          )
+        : tex(
+            formula.tex,
+            termsIn(formula, brief.symbols).map(({ term: part }) => part),
+            {},
+            'normal',
           ),
-          `The formula ${formula.text}`.slice(0, 300),
-        ),
-      ],
-      beats: [
-        ...says.map((say, i) => beat(say, ...(i === 0 ? [write('formula.formula', own ? 0.35 : 0.1)] : []))),
-        ...meanings,
-      ],
+      `The formula ${formula.text}`.slice(0, 300),
+    ),
+  );
+  const appearances = group.slice(0, 3).map((formula, i) => ({
+    words: formula.text,
+    act: (when: string | [string, number] | number) => [write(`formula${i + 1}.formula`, when)],
+  }));
+  return {
+    id: chief.id,
+    purpose: 'statement',
+    title:
+      index === 0 ? 'As a formula' : ['One more relation', 'What else holds', 'And in symbols'][index % 3]!,
+    aim: chief.text,
+    rank: (entry ? arc.statement + 5 : arc.definition) + chief.sentence * 0.2 + 0.1,
+    worth: (entry ? 50 : 88) - index * 2,
+    sources: [chief.source],
+    sketch: {
+      elements: shown,
+      beats: [...spread(says(chief, brief, index), appearances), ...meaningBeats(told, index === 0)],
     },
   };
 };
@@ -91,12 +110,11 @@ export const formulaPieces = (brief: Brief, entry: ShelfEntry | null): Piece[] =
   const known = new Set((entry?.formulas ?? []).map(({ tex: shelved }) => bareTex(shelved)));
   const introduced = new Set((entry?.symbols ?? []).map(({ name }) => name));
   const fresh = brief.formulas.filter(({ relation, tex: own }) => relation && !known.has(bareTex(own)));
-  const chief =
-    entry?.example || (entry?.formulas?.length ?? 0) > 0
-      ? undefined
-      : fresh.find(({ expression }) => expression?.includes('='));
+  const shelved = (entry?.formulas?.length ?? 0) > 0;
+  const chief = shelved ? undefined : fresh.find(({ expression }) => expression?.includes('='));
+  const groups = [...Map.groupBy(fresh, ({ sentence }) => sentence).values()];
   return [
-    ...fresh.slice(0, 8).map((formula, index) => formulaPiece(formula, brief, index, introduced, entry)),
+    ...groups.slice(0, 8).map((group, index) => formulaPiece(group, brief, index, introduced, entry)),
     ...(chief
       ? [powerPiece(chief, brief), formulaExample(chief, brief)].filter((piece) => piece !== null)
       : []),

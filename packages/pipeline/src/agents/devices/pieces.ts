@@ -4,27 +4,39 @@ import { factPieces } from './facts.ts';
 import { formulaPieces } from './formulas.ts';
 import { opening } from './opening.ts';
 import type { Piece } from './piece.ts';
+import { questionPiece } from './question.ts';
 import { recap } from './recap.ts';
+import { relatedPieces } from './related.ts';
+import { contextLead, shelfSays } from './shelf-says.ts';
 import { shelfExample, shelfMisconception, shelfPictures, shelfStatement } from './shelf-scenes.ts';
 import { shelfUses } from './uses.ts';
 
 /** Everything that the brief gives material for, in the order of the arc. Deterministic. */
 export const piecesOf = (brief: Brief): Piece[] => {
   const entry = brief.entry ? entryOf(brief.entry) : null;
+  const lead = entry ? contextLead(brief) : null;
   const shelved = entry
     ? [
         ...shelfPictures(entry),
-        ...shelfStatement(entry),
+        ...shelfStatement(entry, lead),
+        shelfSays(entry, brief),
         shelfExample(entry),
         shelfMisconception(entry),
         shelfUses(entry),
       ]
     : [];
+  const told = factPieces(brief, entry).map((piece) =>
+    entry?.formulas?.length && piece.id === `told-${lead?.fact}` ? { ...piece, worth: 30 } : piece,
+  );
+  const question = entry ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);
+  const related = entry ? [] : relatedPieces(brief);
   const pieces = [
     opening(brief, entry),
     ...shelved,
-    ...factPieces(brief, entry),
+    ...told,
+    ...related,
     ...formulaPieces(brief, entry),
+    question,
     recap(brief, entry),
   ];
   return pieces

@@ -6,6 +6,17 @@ import { phrase } from '../writing/phrases.ts';
 import { beat, pause, place } from '../writing/sketch.ts';
 import { arc, type Piece } from './piece.ts';
 
+const shapeWords = {
+  proportional: 'proportional',
+  inverse: 'inverse',
+  'inverse-square': 'inverse-square',
+  square: 'square',
+  exponential: 'exponential',
+  logarithmic: 'logarithmic',
+  increases: 'increases',
+  decreases: 'decreases',
+} as const;
+
 /** A fact in at most ten words for the closing card. */
 const pointOf = (fact: Fact): string | null => {
   switch (fact.kind) {
@@ -20,7 +31,7 @@ const pointOf = (fact: Fact): string | null => {
       return phrase(`${fact.whole}: ${fact.items.join(', ')}`, 10);
     case 'dependence':
       return phrase(
-        `${fact.of}: ${fact.shape.replace('-', ' ')} ${/^(?:increases|decreases)$/.test(fact.shape) ? 'with' : 'in'} ${fact.on}`,
+        `${fact.of}: ${shapeWords[fact.shape]} ${/^(?:increases|decreases)$/.test(fact.shape) ? 'with' : 'to'} ${fact.on}`,
         10,
       );
     case 'growth':
@@ -30,7 +41,9 @@ const pointOf = (fact: Fact): string | null => {
     case 'comparison':
       return phrase(`${fact.left} — ${fact.right}`, 10);
     case 'link':
-      return phrase(`${fact.subject} ${fact.verb} ${fact.object}`, 10);
+      return /^(?:is named|are named|has|have)/.test(fact.verb)
+        ? null
+        : phrase(`${fact.subject} ${fact.verb} ${fact.object}`, 12);
     default:
       return null;
   }
@@ -39,42 +52,49 @@ const pointOf = (fact: Fact): string | null => {
 /** A question that the text itself answers, and the answer in its words. */
 const questionOf = (facts: Fact[], term: string): { ask: string; answer: string } => {
   for (const fact of facts) {
-    if (fact.kind === 'definition' && fact.rest[0]?.phrase) {
-      const tail = fact.rest.map(({ by, phrase: words }) => `${by} ${words}`.trim()).join(' ');
-      return {
-        ask: `Your turn: how would you say in one breath what ${term} is?`,
-        answer: capitalised(
-          `${/^(?:the|an?) /.test(fact.genus) ? '' : 'in short, '}${fact.genus} ${tail}.`,
-        ).replace(/\s+/g, ' '),
-      };
+    switch (fact.kind) {
+      case 'dependence':
+        return {
+          ask: `Your turn: if ${phrase(fact.on, 8)} gets larger, what happens to ${phrase(fact.of, 8)}?`,
+          answer: answerOf(fact),
+        };
+      case 'steps':
+        return {
+          ask: `Your turn: which step comes after ${phrase(fact.items[0]!)}?`,
+          answer: `It is ${phrase(fact.items[1]!)}.`,
+        };
+      case 'condition':
+        return {
+          ask: 'Your turn: what has to hold before you may draw the conclusion?',
+          answer: `This: ${phrase(fact.given, 18)}.`,
+        };
+      case 'comparison':
+        return {
+          ask: `Your turn: what do ${phrase(fact.left, 8)} and ${phrase(fact.right, 8)} have to do with each other?`,
+          answer: `Think of “${phrase(fact.same, 8)}”.`,
+        };
+      case 'definition': {
+        if (!fact.rest[0]?.phrase) break;
+        const tail = fact.rest.map(({ by, phrase: words }) => `${by} ${words}`.trim()).join(' ');
+        return {
+          ask: `Your turn: how would you explain ${phrase(term, 10)} to a friend, in one breath?`,
+          answer: `For instance: ${phrase(`${fact.genus} ${tail}`, 32)}.`,
+        };
+      }
+      case 'link':
+        return {
+          ask: `Your turn: can you finish the sentence, “${phrase(fact.subject, 9)} ${fact.verb} …”?`,
+          answer: `For instance: ${phrase(fact.object, 26)}.`,
+        };
     }
-    if (fact.kind === 'steps')
-      return {
-        ask: `Your turn: which step comes after ${phrase(fact.items[0]!)}?`,
-        answer: `${capitalised(phrase(fact.items[1]!))}.`,
-      };
-    if (fact.kind === 'dependence')
-      return { ask: `Your turn: if ${phrase(fact.on)} gets larger, what happens?`, answer: answerOf(fact) };
-    if (fact.kind === 'condition')
-      return {
-        ask: 'Your turn: what has to hold before you may draw the conclusion?',
-        answer: `${capitalised(phrase(fact.given, 16))}.`,
-      };
-    if (fact.kind === 'link')
-      return {
-        ask: `Your turn: what does “${phrase(fact.subject, 6)}” lead to?`,
-        answer: `${capitalised(phrase(`${fact.verb} ${fact.object}`, 18))}.`,
-      };
   }
   return {
-    ask: `Your turn: can you say in your own words what ${term} is about?`,
+    ask: `Your turn: can you say in your own words what ${phrase(term, 10)} is about?`,
     answer: 'If one step is hard to say, go back to its picture.',
   };
 };
 const answerOf = (fact: Extract<Fact, { kind: 'dependence' }>) =>
-  /^(?:inverse|inverse-square|decreases)$/.test(fact.shape)
-    ? `Then ${phrase(fact.of)} gets smaller.`
-    : `Then ${phrase(fact.of)} gets larger too.`;
+  /^(?:inverse|inverse-square|decreases)$/.test(fact.shape) ? 'It goes down.' : 'It goes up with it.';
 
 /** The closing card: what stays, a question, time to think, the answer. */
 export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {

@@ -5,8 +5,9 @@ import { cardLines, heading } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place, type SketchBeat } from '../writing/sketch.ts';
 import { card, equation, term, tex } from '../writing/visuals.ts';
-import { workOut } from '../writing/work-out.ts';
+import { type WorkedOut, workOut } from '../writing/work-out.ts';
 import { arc, type Piece } from './piece.ts';
+import type { Lead } from './shelf-says.ts';
 
 const rankOf = {
   hook: arc.hook,
@@ -55,7 +56,7 @@ const introduce = (pair: ReturnType<typeof termsOf>, first: boolean): SketchBeat
 };
 
 /** The chief formula, written and then read symbol by symbol. */
-export const shelfStatement = (entry: ShelfEntry): Piece[] =>
+export const shelfStatement = (entry: ShelfEntry, context: Lead | null): Piece[] =>
   (entry.formulas ?? []).slice(0, 3).map((formula, index) => {
     const terms = termsOf(formula, entry.symbols ?? []);
     const earlier = new Set(
@@ -74,14 +75,12 @@ export const shelfStatement = (entry: ShelfEntry): Piece[] =>
     const pairs = Array.from({ length: Math.ceil(noted.length / 2) }, (_, i) =>
       noted.slice(2 * i, 2 * i + 2),
     );
-    const lead = index === 0 ? entry.says.slice(0, 2).map((say) => beat(say)) : [];
-    const beats = [
-      ...lead.slice(0, 1).map((one) => ({ ...one, actions: [write('formula.formula', 0.45)] })),
-      ...(lead[0] ? [] : [beat(formula.says, write('formula.formula', 0.1))]),
-      ...pairs.map((pair, i) => introduce(pair, i === 0)),
-      ...lead.slice(1),
-      ...(lead[0] ? [beat(formula.says, highlight('formula.formula', 0.1))] : []),
-    ];
+    const lead = index > 0 ? [] : (context?.says ?? entry.says.slice(0, 1));
+    const told = [...lead, formula.says].map((say) => beat(say));
+    const writing = Math.max(0, lead.length - 1);
+    told[writing]?.actions?.push(write('formula.formula', lead.length > 0 ? 0.4 : 0.1));
+    if (lead.length > 0) told.at(-1)?.actions?.push(highlight('formula.formula', 0.1));
+    const beats = [...told, ...pairs.map((pair, i) => introduce(pair, i === 0))];
     return {
       id: `formula-${formula.id}`,
       purpose: 'statement' as const,
@@ -89,7 +88,7 @@ export const shelfStatement = (entry: ShelfEntry): Piece[] =>
       aim: formula.says,
       rank: arc.statement + index,
       worth: index === 0 ? 95 : 55 - index,
-      sources: [`shelf-${entry.id}`],
+      sources: [...(index === 0 && context ? [context.source] : []), `shelf-${entry.id}`],
       sketch: {
         elements: [
           place(
@@ -108,19 +107,27 @@ export const shelfStatement = (entry: ShelfEntry): Piece[] =>
     };
   });
 
+/** The result, or null where the numbers do not suit the formula. */
+const attempt = (work: () => WorkedOut): WorkedOut | null => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
 /** The worked example: rearranged, filled with numbers, computed and checked; null where the entry has none. */
 export const shelfExample = (entry: ShelfEntry): Piece | null => {
   const { example } = entry;
   const formula = entry.formulas?.find(({ id }) => id === example?.formula);
-  if (!example || !formula?.expression) return null;
+  const expression = formula?.expression;
+  if (!example || !formula || !expression) return null;
   const symbols = Object.fromEntries((entry.symbols ?? []).map((symbol) => [symbol.name, symbol]));
-  const done = workOut({
-    expression: formula.expression,
-    given: example.given,
-    find: example.find,
-    symbols,
-    digits: example.digits,
-  });
+  const done = attempt(() =>
+    workOut({ expression, given: example.given, find: example.find, symbols, digits: example.digits }),
+  );
+  if (!done) return null;
   const sought = symbols[example.find];
   const steps: [string, string?][] = [
     [formula.tex],

@@ -68,12 +68,7 @@ const definition = (sentence: string): ReadFact | null => {
   const genus = clean(cut ? body.slice(0, cut.index) : body);
   if (genus.split(/\s+/).length > 9 || genus.length < 2) return null;
   const rest = cut ? unfold(body.slice(cut.index)) : [];
-  return {
-    kind: 'definition',
-    term: clean(term),
-    genus: `${article.trim() === 'the' ? 'the ' : ''}${genus}`.replace(/^the (?=\w+ \w+ \w+ \w+)/, 'the '),
-    rest,
-  };
+  return { kind: 'definition', term: clean(term), genus: `${article.toLowerCase()}${genus}`, rest };
 };
 
 const steps = (sentence: string): ReadFact | null => {

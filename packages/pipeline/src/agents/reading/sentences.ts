@@ -32,7 +32,9 @@ export const sentencesOf = (text: string): string[] => {
     .slice(0, limits.sentences);
 };
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital at the start, except for names such as pH. */
+export const capitalised = (text: string): string =>
+  /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** At most `limit` words, cut before a dangling preposition. */

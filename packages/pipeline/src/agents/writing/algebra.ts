@@ -32,19 +32,15 @@ const isParenthesis = (node: MathNode): node is ParenthesisNode => node.type ===
 /** The node without brackets around it: printing puts back those that are needed. */
 export const bare = (node: MathNode): MathNode => (isParenthesis(node) ? bare(node.content) : node);
 
-/** Names of the symbols of an expression in order, without function names. */
+/** Names of the symbols of an expression in order, without function names, π, and e where it is raised to a power. */
 export const namesIn = (node: MathNode): string[] => {
   const names: string[] = [];
   node.traverse((inner, _, parent) => {
+    if (!isSymbol(inner) || names.includes(inner.name) || inner.name === 'pi') return;
     const called = parent && isFunction(parent) && parent.fn === (inner as unknown);
-    if (
-      isSymbol(inner) &&
-      !called &&
-      !names.includes(inner.name) &&
-      inner.name !== 'pi' &&
-      inner.name !== 'e'
-    )
-      names.push(inner.name);
+    const euler =
+      inner.name === 'e' && parent && isOperator(parent) && parent.op === '^' && parent.args[0] === inner;
+    if (!called && !euler) names.push(inner.name);
   });
   return names;
 };

@@ -1,0 +1,34 @@
+import type { Brief } from '../brief.ts';
+import { entryOf } from '../shelf/shelf.ts';
+import { heading } from '../writing/phrases.ts';
+import { beat } from '../writing/sketch.ts';
+import { arc, type Piece } from './piece.ts';
+
+/** A picture of what the context names, for a topic that the shelf has nothing on: said to be a reminder. */
+export const relatedPieces = (brief: Brief): Piece[] =>
+  brief.related.map((id, index) => {
+    const entry = entryOf(id);
+    const picture = entry.pictures[0]!;
+    const sketch = picture.draw();
+    return {
+      id: `related-${id}`,
+      purpose: 'exploration',
+      title: heading(`A reminder: ${entry.names[0]}`),
+      aim: `Remembers ${entry.names[0]}.`,
+      rank: arc.exploration + 1 + index,
+      worth: 57 - index * 6,
+      sources: [`shelf-${id}`],
+      sketch: {
+        elements: sketch.elements,
+        beats: [
+          beat(
+            `Your text ${index === 0 ? 'speaks' : 'also speaks'} of ${lowered(entry.names[0]!)}; here is the picture behind it.`,
+          ),
+          ...sketch.beats,
+        ],
+      },
+    };
+  });
+
+const lowered = (name: string) =>
+  /['’]|^[A-Z]{2}|^[a-z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
