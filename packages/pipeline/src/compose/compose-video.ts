@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
 import type { NarratedScene } from '../narration/narrated.ts';
+import { frameCount } from '../render/frames.ts';
 import { cuesOf } from './captions/cues.ts';
 import { subRip, webVtt } from './captions/formats.ts';
 import { type Chapter, chaptersOf, metadataFile } from './chapters.ts';
@@ -77,7 +78,11 @@ export const composeVideo = async (request: ComposeRequest): Promise<ComposedVid
   const metadata = join(work, 'metadata.txt');
 
   await Promise.all([
-    writeJoinList(list, clips),
+    writeJoinList(
+      list,
+      clips,
+      narrated.map((scene) => frameCount(scene.duration_s, request.profile.fps) / request.profile.fps),
+    ),
     writeFile(metadata, metadataFile(lesson.title, chapters)),
     writeFile(join(artifacts, 'chapters.json'), `${JSON.stringify(chapters, null, 1)}\n`),
     writeFile(join(artifacts, 'transcript.txt'), transcriptOf(lesson, chapters)),

@@ -7,8 +7,19 @@ export const joinedInput = (list: string): string[] => [
   ...['-i', list],
 ];
 
-/** Writes the list that ffmpeg's concat reader takes. Paths are quoted: a quotation mark ends, is escaped and begins anew. */
-export const writeJoinList = async (list: string, files: readonly string[]): Promise<void> => {
-  const lines = files.map((file) => `file '${resolve(file).replaceAll("'", "'\\''")}'`);
+/**
+ * Writes the list that ffmpeg's concat reader takes. Paths are quoted: a quotation mark ends, is escaped and begins anew.
+ * `durations_s` places each file exactly after the one before; a file's own header knows its length in milliseconds only.
+ */
+export const writeJoinList = async (
+  list: string,
+  files: readonly string[],
+  durations_s: readonly number[] = [],
+): Promise<void> => {
+  const lines = files.flatMap((file, index) => {
+    const duration_s = durations_s[index];
+    const length = duration_s === undefined ? [] : [`duration ${duration_s.toFixed(6)}`];
+    return [`file '${resolve(file).replaceAll("'", "'\\''")}'`, ...length];
+  });
   await writeFile(list, `ffconcat version 1.0\n${lines.join('\n')}\n`);
 };

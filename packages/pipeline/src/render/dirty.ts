@@ -12,8 +12,7 @@ export interface PixelBox {
 /** Design pixels that a glow, a ring or a stroke may reach beyond a part's box. */
 const reachOfInk = 24;
 
-const boxOf = (part: LaidPart): Box => inflate(part.box, reachOfInk);
-const reachOf = (part: LaidPart): Box => inflate(part.reach ?? part.box, reachOfInk);
+const boxOf = (part: LaidPart): Box => inflate(part.reach ?? part.box, reachOfInk);
 
 /** True for a part that may be elsewhere than its box says. */
 const isAway = (part: LaidPart, state: PartState): boolean =>
@@ -36,14 +35,16 @@ const sameState = (one: PartState, other: PartState): boolean =>
 /** All the places where an element may draw, each part and the whole. */
 const everywhere = (element: LaidElement): Box[] => [
   inflate(element.box, reachOfInk),
-  ...element.parts.map(reachOf),
+  ...element.parts.map(boxOf),
 ];
 
 /** Where a part may have ink in this state. */
 const placesOf = (element: LaidElement, part: LaidPart, state: PartState | undefined): Box[] => {
   if (!state) return [];
   if (!isAway(part, state)) return [boxOf(part)];
-  return part.reach ? [reachOf(part)] : everywhere(element);
+  // Offsets are in the element's own units: only the element knows how far that is.
+  if (state.offset) return [designFrame];
+  return part.reach ? [boxOf(part)] : everywhere(element);
 };
 
 /**

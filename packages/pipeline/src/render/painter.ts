@@ -20,7 +20,7 @@ interface Size {
   height: number;
 }
 
-/** Draws background and elements into the context, whose origin is the frame's corner at `at` (output pixels). */
+/** Draws background and elements, without the veil, into the context, whose origin is the frame's corner at `at` (output pixels). */
 export function paint(
   context: SKRSContext2D,
   drawn: readonly Drawn[],
@@ -48,12 +48,22 @@ export function paint(
     element.draw(context, state);
     context.restore();
   }
-  if (leaving.veil > 0) {
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.globalAlpha = leaving.veil;
-    context.fillStyle = background;
-    context.fillRect(0, 0, at.width, at.height);
-  }
+}
+
+/** Fades opaque RGBA pixels towards the background; `amount` 1 leaves nothing else. Background stays exactly what it is. */
+function fade(pixels: Uint32Array, background: string, amount: number): void {
+  const red = Number.parseInt(background.slice(1, 3), 16);
+  const green = Number.parseInt(background.slice(3, 5), 16);
+  const blue = Number.parseInt(background.slice(5, 7), 16);
+  const plain = ((blue << 16) | (green << 8) | red | 0xff000000) >>> 0;
+  const keep = Math.round((1 - amount) * 256);
+  const mix = (from: number, to: number): number => to + (((from - to) * keep) >> 8);
+  pixels.forEach((pixel, index) => {
+    if (pixel === plain) return;
+    const mixed =
+      (mix((pixel >> 16) & 255, blue) << 16) | (mix((pixel >> 8) & 255, green) << 8) | mix(pixel & 255, red);
+    pixels[index] = mixed | 0xff000000;
+  });
 }
 
 const grain = 64;
@@ -81,10 +91,9 @@ export class Painter {
     const at = { x: box.x, y: box.y, width: canvas.width, height: canvas.height };
     paint(context, drawn, leaving, this.#background, this.#frame, at);
     const bytes = canvas.data();
-    return {
-      pixels: new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2),
-      stride: canvas.width,
-    };
+    const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+    if (leaving.veil > 0) fade(pixels, this.#background, leaving.veil);
+    return { pixels, stride: canvas.width };
   }
 
   #canvasFor(box: PixelBox) {

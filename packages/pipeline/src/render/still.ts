@@ -14,5 +14,9 @@ export function renderStill(stage: Stage, t: number, size: { width: number; heig
   const context = canvas.getContext('2d', { alpha: false });
   const leaving = leavingAt(stage, Math.round(t * fps), fps);
   paint(context, drawnAt(stage, t), leaving, stage.background, size, { x: 0, y: 0, ...size });
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = leaving.veil;
+  context.fillStyle = stage.background;
+  context.fillRect(0, 0, size.width, size.height);
   return canvas.toBuffer('image/png');
 }
