@@ -53,10 +53,9 @@ const familyOf = (family: string): Family => {
   families.set(family, known);
   return known;
 };
-const fallbackOrder = (family: string): string[] => [
-  family,
-  ...Object.keys(packages).filter((name) => name !== family),
-];
+/** What a family lacks is taken from these. */
+const fallbacks = ['Inter', 'JetBrains Mono'];
+const fallbackOrder = (family: string): string[] => [...new Set([family, ...fallbacks])];
 
 /** CSS `font` value of a family, its scripts and the other families behind it. Registers the files at first use. */
 export const cssFont = (family: string, weight: Weight, size: number): string => {

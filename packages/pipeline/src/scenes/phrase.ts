@@ -20,6 +20,8 @@ export interface PhraseStyle {
   maxLines?: number;
   align?: 'left' | 'centre' | 'right';
   emphasis?: Emphasis;
+  /** Figures of one width, for columns of numbers. */
+  tabular?: boolean;
   /** Letter spacing in em; 0 when absent. */
   tracking?: number;
   /** Distance of baselines as a multiple of the size; 1.36 when absent. */
@@ -97,7 +99,7 @@ export const layPhrase = (text: string, style: PhraseStyle): LaidPhrase => {
   const { size, colour, weight = 400, family = 'Inter' } = style;
   const { words, faults } = readWords(
     text,
-    { family, weight, size, colour, tracking: style.tracking ?? 0 },
+    { family, weight, size, colour, tracking: style.tracking ?? 0, tabular: style.tabular ?? false },
     style.emphasis ?? null,
   );
   const measure = measuring();

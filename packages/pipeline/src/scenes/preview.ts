@@ -20,6 +20,10 @@ const rest: PartState = {
   clock: 0,
 };
 
+/** Steps of an equation that replace one another: only the first stands in a still. */
+const later = (element: LaidElement, part: LaidElement['parts'][number]): boolean =>
+  element.type === 'equation' && part.layered === true && !/^(step|note)1$/.test(part.id);
+
 /** All parts of an element in one state. */
 export const stateOf = (element: LaidElement, change: Partial<PartState> = {}): ElementState => ({
   parts: new Map(element.parts.map((part) => [part.id, { ...rest, ...change }])),
@@ -36,7 +40,10 @@ export const previewPng = (
   const context = canvas.getContext('2d');
   context.fillStyle = theme.background;
   context.fillRect(0, 0, designFrame.width, designFrame.height);
-  for (const element of elements) element.draw(context, stateOf(element, change));
+  for (const element of elements) {
+    const seen = { ...element, parts: element.parts.filter((part) => !later(element, part)) };
+    element.draw(context, stateOf(seen, change));
+  }
   return canvas.toBuffer('image/png');
 };
 

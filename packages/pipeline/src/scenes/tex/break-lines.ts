@@ -25,13 +25,29 @@ const nearest = (tokens: readonly Token[], to: number): Token | undefined =>
     undefined,
   );
 
+/** Several formulas side by side, each on a line of its own, aligned at their first relation signs. */
+const separate = (tex: string, outer: readonly Token[]): string | null => {
+  const gaps = outer.filter(({ text }) => text === '\\quad' || text === '\\qquad');
+  if (gaps.length === 0) return null;
+  const lines = [...gaps, null].map((gap, index) => {
+    const [start, end] = [gaps[index - 1]?.end ?? 0, gap?.start ?? tex.length];
+    const sign = outer.find(({ text, start: at }) => relations.has(text) && at >= start && at < end);
+    return sign === undefined
+      ? `&${tex.slice(start, end)}`
+      : `${tex.slice(start, sign.start)}&${tex.slice(sign.start, end)}`;
+  });
+  return `\\begin{aligned}${lines.join('\\\\')}\\end{aligned}`;
+};
+
 /**
- * The formula on two or more lines: at its relation signs, one below the other, or where it has only one, at a plus
+ * The formula on two or more lines: at wide spaces between formulas, at its relation signs, one below the other, or where it has only one, at a plus
  * or minus near the middle. Null where there is no place to break it.
  */
 export const brokenLines = (tex: string): string | null => {
   const outer = outermost(tokensOf(tex));
   const signAt = outer.filter(({ text }) => relations.has(text));
+  const apart = separate(tex, outer);
+  if (apart !== null) return apart;
   const [first, ...others] = signAt;
   if (first !== undefined && others.length > 0) {
     const starts = [first, ...others].map((token) => token.start);
@@ -46,5 +62,5 @@ export const brokenLines = (tex: string): string | null => {
     first === undefined
       ? `&${tex.slice(0, middle.start)}`
       : `${tex.slice(0, first.start)}&${tex.slice(first.start, middle.start)}`;
-  return `\\begin{aligned}${head}\\\\&\\quad ${tex.slice(middle.start)}\\end{aligned}`;
+  return `\\begin{aligned}${head}\\\\&\\quad {}${tex.slice(middle.start)}\\end{aligned}`;
 };

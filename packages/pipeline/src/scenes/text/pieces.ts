@@ -27,6 +27,8 @@ export interface TextStyle {
   tracking?: number;
   /** Signs are not joined: `<=` stays two characters, as it is typed. */
   literal?: boolean;
+  /** Figures of one width, for columns of numbers. */
+  tabular?: boolean;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -44,14 +46,18 @@ export const textPiece = (text: string, style: TextStyle, shift = 0): Piece => {
   measure.letterSpacing = tracking;
   const ligatures = style.literal === true ? 'none' : 'normal';
   measure.fontVariantLigatures = ligatures;
+  const features = style.tabular === true ? '"tnum"' : 'normal';
+  measure.fontFeatureSettings = features;
   const width = measure.measureText(text).width;
   measure.letterSpacing = '0px';
   measure.fontVariantLigatures = 'normal';
+  measure.fontFeatureSettings = 'normal';
   const clusters = [...segmenter.segment(text)].map((cluster) => cluster.segment);
   const draw = (context: SKRSContext2D, x: number, baseline: number, inking: Inking): void => {
     context.font = font;
     context.letterSpacing = tracking;
     context.fontVariantLigatures = ligatures;
+    context.fontFeatureSettings = features;
     context.fillStyle = style.colour;
     context.textBaseline = 'alphabetic';
     context.textAlign = 'left';

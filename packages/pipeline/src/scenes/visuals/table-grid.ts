@@ -62,6 +62,7 @@ export const layGrid = (table: Table, theme: Theme, room: number, size: number):
       colour: head ? theme.roles.accent : theme.roles.ink,
       align: left[column] ? 'left' : 'centre',
       leading: 1.24,
+      tabular: true,
       maxLines: 3,
       ...(maxWidth === undefined ? {} : { maxWidth }),
     });
