@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
     globalSetup: ['packages/server/test/fixtures/global-setup.ts'],
+    reporters: ['default', './scripts/test-summary.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

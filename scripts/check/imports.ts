@@ -2,6 +2,7 @@ import type { SourceFile } from './files.ts';
 import { importsOf } from './import-statements.ts';
 import { guarded, type Layer, layers } from './layers.ts';
 
+const isSource = (path: string) => /^packages\/[^/]+\/src\//.test(path);
 const layerOf = (path: string, table: Layer[]) => table.find((layer) => layer.path.test(path));
 
 /** Imports that go against the direction that the table of layers allows, one sentence each. */
@@ -9,7 +10,10 @@ export function checkImports(files: SourceFile[], table = layers, guards = guard
   const faults: string[] = [];
   for (const file of files.filter(({ path }) => /\.(ts|mjs)$/.test(path))) {
     const from = layerOf(file.path, table);
-    if (!from) continue;
+    if (!from) {
+      if (isSource(file.path)) faults.push(`${file.path} belongs to no layer of scripts/check/layers.ts.`);
+      continue;
+    }
     for (const { line, target } of importsOf(file)) {
       const place = `${file.path}:${line}`;
       const to = layerOf(target, table);

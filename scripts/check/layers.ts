@@ -6,24 +6,82 @@ export interface Layer {
   mayImport: string[];
 }
 
-const server = 'packages/server/src';
+const src = 'packages/server/src';
+const server = (name: string, pattern: string, mayImport: string[]): Layer => ({
+  name,
+  path: new RegExp(`^${src}/${pattern}`),
+  mayImport,
+});
+
+const worker = 'jobs/(worker|run-job|run-folder|current-runs|reporter)\\.ts$';
+const wire =
+  'jobs/(queue|redis|registry|keys|log|duty|stop-flags|topic|events-stream|held-events|progress|problem)\\.ts$';
 
 /** Who may import whom (ARCHITECTURE.md). A file that fits no layer is free: tests, benchmarks, scripts. */
 export const layers: Layer[] = [
   { name: 'contracts', path: /^packages\/contracts\/src\//, mayImport: [] },
   { name: 'pipeline', path: /^packages\/pipeline\/src\//, mayImport: ['contracts'] },
   {
-    name: 'development issuer',
-    path: new RegExp(`^${server}/identity/development`),
-    mayImport: ['identity'],
-  },
-  {
-    name: 'cli',
+    name: 'command line',
     path: /^packages\/cli\/src\//,
-    mayImport: ['contracts', 'pipeline', 'development issuer', 'set-up'],
+    mayImport: ['contracts', 'pipeline', 'development issuer', 'server program', 'set-up'],
   },
   { name: 'set-up', path: /^scripts\/setup\//, mayImport: [] },
+
+  server('configuration', 'config/', []),
+  server('observability', 'observability/', ['configuration']),
+  server('problems', 'problem\\.ts$', ['contracts']),
+  server('development issuer', 'identity/development', []),
+  server('identity', 'identity/', ['configuration', 'problems', 'development issuer', 'contracts']),
+  server('storage', 'storage/', ['configuration', 'contracts']),
+  server('database', 'db/', ['contracts']),
+  server('wire', wire, ['contracts']),
+  server('worker', worker, ['wire', 'storage', 'pipeline', 'contracts']),
+  server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems']),
+  server('features', 'features/', [
+    ...[
+      'jobs',
+      'wire',
+      'database',
+      'storage',
+      'identity',
+      'problems',
+      'configuration',
+      'context',
+      'contracts',
+    ],
+    'observability',
+  ]),
+  server('HTTP', 'http/', [
+    ...['features', 'context', 'identity', 'problems', 'configuration', 'observability', 'contracts'],
+  ]),
+  server('context', 'context\\.ts$', [
+    ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],
+  ]),
+  server('local services', 'local/', []),
+  server('processes', 'process/', [
+    ...[
+      'local services',
+      'configuration',
+      'observability',
+      'context',
+      'HTTP',
+      'worker',
+      'storage',
+      'pipeline',
+    ],
+    'server program',
+  ]),
+  server('server program', 'main\\.ts$', ['processes', 'configuration', 'observability']),
 ];
 
 /** Packages that only some layers may see; everywhere else they would leak a transport or a vendor. */
-export const guarded: { package: string; layers: string[] }[] = [];
+export const guarded: { package: string; layers: string[] }[] = [
+  { package: 'fastify', layers: ['HTTP', 'features'] },
+  { package: 'bullmq', layers: ['wire', 'worker'] },
+  { package: 'ioredis', layers: ['wire'] },
+  { package: 'pg', layers: ['database'] },
+  { package: 'drizzle-orm', layers: ['database', 'jobs', 'features'] },
+  { package: '@clerk/backend', layers: ['identity'] },
+  { package: 'commander', layers: ['command line'] },
+];

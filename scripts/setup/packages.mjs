@@ -33,6 +33,11 @@ export async function installPackages(root) {
     ]);
   }
   if (!isExecutable(ownNode(root))) await installNode(root);
+  markInstalled(root);
+}
+
+/** Notes that node_modules agrees with the lockfile as it is now. */
+export function markInstalled(root) {
   writeFileSync(markerOf(root), fingerprint(root));
 }
 

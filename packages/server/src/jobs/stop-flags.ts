@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { keys } from './keys.ts';
 import type { Redis } from './redis.ts';
-import type { CancelTopic } from './requests.ts';
 
 /** Why a worker must not go on: the user has cancelled, or the attempt is over (its end is on record or on its way). */
 export const StopReason = z.enum(['cancel', 'done']);
@@ -60,7 +59,7 @@ function parseJson(text: string): unknown {
 export function createCancelTopic(
   redis: Redis,
   withdraw: (jobId: string, attempt: number) => Promise<void>,
-): CancelTopic {
+): { request(jobId: string, attempt: number): Promise<void> } {
   return {
     async request(jobId, attempt) {
       await raiseStop(redis, jobId, attempt, 'cancel');
