@@ -49,8 +49,11 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
   const queue = openQueue(redis, complain);
   const cancels = createCancelTopic(redis, queue.withdraw);
   const live = createLive(db, log);
-  const capacity = async () =>
-    (await readWorkers(redis)).reduce((total, worker) => total + worker.capacity, 0);
+  const workers = async () => {
+    await connected(redis, 2_000);
+    return readWorkers(redis);
+  };
+  const capacity = async () => (await workers()).reduce((total, worker) => total + worker.capacity, 0);
   const name = randomUUID();
   const recorder = createRecorder({
     db,
@@ -84,7 +87,7 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
     cancels,
     live,
     place: createPlaces(db, () => capacity().catch(() => 1)),
-    workers: () => readWorkers(redis),
+    workers,
     pingRedis: async () => {
       await connected(redis, 2_000);
       await redis.ping();

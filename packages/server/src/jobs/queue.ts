@@ -1,7 +1,7 @@
 import type { JobPayload } from '@lectern/contracts/queue.ts';
 import { Queue } from 'bullmq';
 import { prefix, queueId, queueName } from './keys.ts';
-import type { Redis } from './redis.ts';
+import { connected, type Redis } from './redis.ts';
 
 export interface AttemptId {
   jobId: string;
@@ -24,27 +24,28 @@ export const maxStalledCount = 2;
 export const lockDurationMs = 10_000;
 export const stalledIntervalMs = 5_000;
 
-/** `redis` may be shared and stays open. */
+/** `redis` may be shared and stays open; it need not be connected yet. */
 export function openQueue(redis: Redis, onError: (error: Error) => void): VideoQueue {
-  const queue = new Queue<JobPayload>(queueName, {
-    connection: redis,
-    prefix,
-    skipWaitingForReady: true,
-    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
-    streams: { events: { maxLen: 1_000 } },
-  });
-  queue.on('error', onError);
+  let opened: Promise<Queue<JobPayload>> | undefined;
+  // BullMQ never gets over a connection that fails while it introduces itself: wait for one, and begin anew if it breaks.
+  const ready = () => {
+    opened ??= openOn(redis, onError).catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
   return {
     async add(payloads) {
-      await queue.addBulk(
-        payloads.map((data) => ({
-          name: 'video',
-          data,
-          opts: { jobId: queueId(data.job_id, data.attempt) },
-        })),
-      );
+      const entries = payloads.map((data) => ({
+        name: 'video',
+        data,
+        opts: { jobId: queueId(data.job_id, data.attempt) },
+      }));
+      await (await ready()).addBulk(entries);
     },
     async holds(attempts) {
+      const queue = await ready();
       const asked = redis.pipeline();
       for (const { jobId, attempt } of attempts) asked.exists(queue.toKey(queueId(jobId, attempt)));
       const answers = (await asked.exec()) ?? [];
@@ -54,8 +55,23 @@ export function openQueue(redis: Redis, onError: (error: Error) => void): VideoQ
       });
     },
     async withdraw(jobId, attempt) {
-      await queue.remove(queueId(jobId, attempt));
+      await (await ready()).remove(queueId(jobId, attempt));
     },
-    close: () => queue.close(),
+    async close() {
+      await (await opened?.catch(() => undefined))?.close();
+    },
   };
+}
+
+async function openOn(redis: Redis, onError: (error: Error) => void): Promise<Queue<JobPayload>> {
+  await connected(redis, 2_000);
+  const queue = new Queue<JobPayload>(queueName, {
+    connection: redis,
+    prefix,
+    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+    streams: { events: { maxLen: 1_000 } },
+  });
+  queue.on('error', onError);
+  await queue.waitUntilReady();
+  return queue;
 }
