@@ -1,3 +1,4 @@
+import { Visual } from '@lectern/contracts/scene/visuals.ts';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { type Box, inflate, overlap } from '../../src/scenes/geometry.ts';
@@ -72,6 +73,23 @@ const strayInk = (element: LaidElement, change: Partial<PartState>): number => {
   for (let index = 3; index < data.length; index += 4) if (data[index]! > 0) stray += 1;
   return stray;
 };
+
+test.each(['morph', 'stack'] as const)(
+  'terms on their way to the next step (%s) stay where the engine repaints',
+  (mode) => {
+    const steps = [{ tex: '\\frac{a}{b} = \\frac{c}{d} + x' }, { tex: 'ad = bc + xbd', note: 'multiply' }];
+    const visual = Visual.parse({ type: 'equation', mode, steps });
+    const element = lay(visual, regions.full);
+    for (const progress of [0.3, 0.5, 0.7]) {
+      const transform = { from: 'step1', to: 'step2', progress };
+      const moving: LaidElement = {
+        ...element,
+        draw: (context, state) => element.draw(context, { ...state, transform }),
+      };
+      expect(strayInk(moving, {})).toBe(0);
+    }
+  },
+);
 
 const typical = samples.filter((sample) => sample.length === 'typical');
 

@@ -13,7 +13,7 @@ export interface PlacedFormula {
 }
 
 /** Pixels by which a glyph that changes sides rises or sinks at most on its way. */
-export const arcHeight = 96;
+export const arcHeight = 160;
 
 const smooth = (amount: number): number => {
   const t = Math.min(1, Math.max(0, amount));
@@ -54,6 +54,19 @@ const paintStill = (
   }
 };
 
+/**
+ * How far a glyph that changes places leaves the straight way: below where it comes from or goes to a place below the
+ * line (a denominator), above where that is above. On the line what goes right passes above and what goes left below,
+ * and those that go left swing out farther, so that two that change places do not meet. The arc is flat on top.
+ */
+const arcOf = (start: Box, end: Box, { y, size }: FormulaPlace): number => {
+  const middle = (start.y + start.height / 2 + end.y + end.height / 2) / 2 - (y - 0.25 * size);
+  const rightwards = end.x >= start.x;
+  const side = Math.abs(middle) > 0.22 * size ? Math.sign(middle) : rightwards ? -1 : 1;
+  const height = Math.max(start.height * 1.1, 0.95 * size) * (rightwards ? 1 : 1.65);
+  return side * Math.min(arcHeight, height);
+};
+
 const paintMoving = (
   context: SKRSContext2D,
   pair: GlyphMatch['pairs'][number],
@@ -64,12 +77,8 @@ const paintMoving = (
 ): void => {
   const [source, target] = [from.formula.glyphs[pair.from]!, to.formula.glyphs[pair.to]!];
   const [start, end] = [placedBox(source, from.place), placedBox(target, to.place)];
-  const distance = Math.abs(end.x - start.x);
-  // What goes right passes above, what goes left below: two that change places do not meet.
-  const side = end.x >= start.x ? -1 : 1;
-  // A flat-topped arc: clear of its neighbours as soon as it leaves its place.
-  const height = Math.min(arcHeight, Math.max(distance * 0.4, start.height * 1.1));
-  const lift = pair.across && !straight ? side * height * Math.sin(Math.PI * share) ** 0.6 : 0;
+  const lift =
+    pair.across && !straight ? arcOf(start, end, from.place) * Math.sin(Math.PI * share) ** 0.5 : 0;
   context.fillStyle = mix(from.colourOf(source.part), to.colourOf(target.part), share);
   fillAt(context, target, {
     x: between(start.x, end.x, share),
