@@ -4,13 +4,16 @@ import type { Box } from '../geometry.ts';
 import type { Theme } from '../theme.ts';
 import type { LaidElement, LayOut } from '../visual.ts';
 import { layOutAxes } from './axes.ts';
+import { layOutBars } from './bars.ts';
 import { layOutCard } from './card.ts';
+import { layOutCells } from './cells.ts';
 import { layOutCode } from './code.ts';
 import { layOutComparison } from './comparison.ts';
 import { layOutEquation } from './equation.ts';
 import { layOutFigure } from './figure.ts';
+import { layOutGraph } from './graph.ts';
 import { layOutLines } from './lines.ts';
-import { pending } from './pending.ts';
+import { layOutNumberLine } from './number-line.ts';
 import { layOutRecap } from './recap.ts';
 import { layOutSection } from './section.ts';
 import { layOutTable } from './table.ts';
@@ -25,10 +28,10 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   equation: layOutEquation,
   axes: layOutAxes,
   figure: layOutFigure,
-  graph: pending('graph'),
-  bars: pending('bars'),
-  'number-line': pending('number-line'),
-  cells: pending('cells'),
+  graph: layOutGraph,
+  bars: layOutBars,
+  'number-line': layOutNumberLine,
+  cells: layOutCells,
   table: layOutTable,
   card: layOutCard,
   comparison: layOutComparison,

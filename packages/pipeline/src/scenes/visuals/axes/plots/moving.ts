@@ -2,10 +2,17 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Drawn } from '../../../drawing/drawn.ts';
 import { drawLabel, type Label, labelRuns } from '../../../drawing/label.ts';
 import type { Surroundings } from '../../../drawing/label-place.ts';
-import { boxAround, distance, lengthInside, type Point, type Polyline } from '../../../drawing/polyline.ts';
+import {
+  between,
+  boxAround,
+  distance,
+  lengthInside,
+  type Point,
+  type Polyline,
+} from '../../../drawing/polyline.ts';
 import { opacityOf, presenceOf, stage } from '../../../drawing/presence.ts';
 import { drawStroke } from '../../../drawing/stroke.ts';
-import { type Box, union } from '../../../geometry.ts';
+import { type Box, overlap, union } from '../../../geometry.ts';
 import { type LaidPhrase, layPhrase } from '../../../phrase.ts';
 import type { PartState } from '../../../visual.ts';
 import { formulaOf, graphOf, type PlacedPlot, type PlotOf, type PlotScene } from '../plot-place.ts';
@@ -43,11 +50,13 @@ const standingOff = (at: Point, normal: Point, phrase: LaidPhrase, gap: number, 
   ];
 };
 
-/** Pixels of line under the label of a pose, its own lines among them. */
-const crossedBy = (pose: Pose | null, phrase: LaidPhrase, lines: readonly Polyline[]): number => {
+/** Pixels of line under the label of a pose, its own lines among them; text under it counts for more. */
+const crossedBy = (pose: Pose | null, phrase: LaidPhrase, around: Surroundings): number => {
   if (!pose?.label) return 20;
   const box = { x: pose.label[0], y: pose.label[1], width: phrase.width, height: phrase.height };
-  return [...lines, ...pose.lines].reduce((sum, line) => sum + lengthInside(line, box), 0);
+  const lines = [...around.lines.map(({ line }) => line), ...pose.lines];
+  const covered = around.texts.filter((text) => overlap(text, box)).length;
+  return 400 * covered + lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
 };
 
 /** The way of standing at the curve in which the label crosses least, judged at a few places; the first of equals. */
@@ -58,9 +67,8 @@ const clearest = <Stand>(
   xs: number[],
   around: Surroundings,
 ): Stand => {
-  const lines = around.lines.map(({ line }) => line);
   const crossed = (stand: Stand) =>
-    phrase ? xs.reduce((sum, x) => sum + crossedBy(poseOn(x, stand), phrase, lines), 0) : 0;
+    phrase ? xs.reduce((sum, x) => sum + crossedBy(poseOn(x, stand), phrase, around), 0) : 0;
   return stands.reduce((best, next) => (crossed(next) < crossed(best) - 1 ? next : best));
 };
 
@@ -173,24 +181,22 @@ export const placeTracker = (plot: PlotOf<'tracker'>, scene: PlotScene): PlacedP
   };
 };
 
-/** Where the label of a tangent stands: at its right (-1) or left (0) end, above (1) or below (-1) the line. */
+/** Where the label of a tangent stands: at a share of its length from the left, above (1) or below (-1) the line. */
 interface Stand {
-  end: 0 | -1;
+  share: number;
   side: 1 | -1;
 }
-const stands: readonly Stand[] = [
-  { end: -1, side: 1 },
-  { end: -1, side: -1 },
-  { end: 0, side: 1 },
-  { end: 0, side: -1 },
-];
+const stands: readonly Stand[] = [1, 0, 0.82, 0.18].flatMap((share): Stand[] => [
+  { share, side: 1 },
+  { share, side: -1 },
+]);
 
 /** A straight line that touches the curve at one place, with a dot where it touches. */
 export const placeTangent = (plot: PlotOf<'tangent'>, scene: PlotScene): PlacedPlot => {
   const { frame, theme } = scene;
   const curve = graphOf(frame, formulaOf(scene, plot.id, plot.of, 'x'));
   const phrase = phraseOf(plot, scene);
-  const poseOn = (x: number, { end, side }: Stand): Pose | null => {
+  const poseOn = (x: number, { share, side }: Stand): Pose | null => {
     const pixel = frame.x.at(x);
     const dot = curve(pixel);
     const [before, after] = [curve(pixel - 0.01), curve(pixel + 0.01)];
@@ -201,7 +207,8 @@ export const placeTangent = (plot: PlotOf<'tangent'>, scene: PlotScene): PlacedP
       return [place, dot[1] + slope * (place - pixel)];
     };
     const lines = clipLine([along(x - plot.span), along(x + plot.span)], frame.plane);
-    const tip = lines[0]?.at(end);
+    const [left, right] = [lines[0]?.[0], lines[0]?.at(-1)];
+    const tip = left && right && between(left, right, share);
     const length = side * Math.hypot(1, slope);
     const normal: Point = [slope / length, -1 / length];
     const label = phrase && tip ? standingOff(tip, normal, phrase, 12, frame.plane) : null;
