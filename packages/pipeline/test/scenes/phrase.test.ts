@@ -42,6 +42,12 @@ describe('a phrase', () => {
     expect(phrase.lines[0]!.text).toBe('it costs $5 or $6');
   });
 
+  test('takes two prices for prices', () => {
+    const phrase = layPhrase('from $5 to $6, but $x$ and $ y^2 $', style);
+    expect(phrase.faults).toEqual([]);
+    expect(phrase.lines[0]!.text).toBe('from $5 to $6, but x and y^2');
+  });
+
   test('reports lines that are too wide and too many', () => {
     expect(layPhrase('incomprehensibilities', { ...style, maxWidth: 100 }).faults[0]?.code).toBe(
       'does_not_fit',

@@ -2,7 +2,7 @@ import { Visual } from '@lectern/contracts/scene/visuals.ts';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { type Box, inflate, overlap } from '../../src/scenes/geometry.ts';
-import { stateOf } from '../../src/scenes/preview.ts';
+import { previewPng, stateOf } from '../../src/scenes/preview.ts';
 import { regionBoxes } from '../../src/scenes/regions.ts';
 import { dark } from '../../src/scenes/theme.ts';
 import type { LaidElement, PartState } from '../../src/scenes/visual.ts';
@@ -98,6 +98,12 @@ test.each(typical)('all ink of $type stays where the engine repaints', ({ visual
   expect(strayInk(element, { highlight: 1, circle: 1, underline: 1 })).toBe(0);
   expect(strayInk(element, { reveal: 0.4, how: 'show' })).toBe(0);
   expect(strayInk(element, { reveal: 0.7, how: 'write' })).toBe(0);
+});
+
+test.each(typical)('$type drawn twice is the same to the pixel', ({ visual }) => {
+  const element = lay(visual, regions.full);
+  const still = () => previewPng([element], dark, { reveal: 0.55, how: 'write', circle: 0.5 });
+  expect(still().equals(still())).toBe(true);
 });
 
 test.each(typical)('$type shows nothing of parts that are not on screen', ({ visual }) => {

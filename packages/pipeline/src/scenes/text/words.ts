@@ -23,16 +23,25 @@ interface Segment {
   body: string;
 }
 
+/** Two prices are not a formula: what stands between dollars must look like one where spaces touch the dollars. */
+const isFormula = (body: string, next: string): boolean =>
+  /[\\^_={}]/.test(body) || (/^\S/.test(body) && /\S$/.test(body) && !/\d/.test(next));
+
 const segmentsOf = (phrase: string): Segment[] => {
-  const pieces = phrase.split(/(?<!\\)\$([^$]*)(?<!\\)\$/);
-  return pieces
-    .map(
-      (body, index): Segment => ({
-        kind: index % 2 === 1 ? 'tex' : 'text',
-        body: body.replaceAll('\\$', '$'),
-      }),
-    )
-    .filter((segment) => segment.body !== '');
+  const segments: Segment[] = [];
+  const text = (body: string): void => {
+    if (body !== '') segments.push({ kind: 'text', body: body.replaceAll('\\$', '$') });
+  };
+  let done = 0;
+  for (const match of phrase.matchAll(/(?<!\\)\$([^$]+?)(?<!\\)\$/g)) {
+    const end = match.index + match[0].length;
+    if (match.index < done || !isFormula(match[1]!, phrase[end] ?? '')) continue;
+    text(phrase.slice(done, match.index));
+    segments.push({ kind: 'tex', body: match[1]!.trim() });
+    done = end;
+  }
+  text(phrase.slice(done));
+  return segments;
 };
 
 const letter = /[\p{L}\p{N}]/u;
