@@ -13,8 +13,13 @@ export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown):
   if (parsed.success) return parsed.data;
   throw new ProblemError('validation_failed', {
     detail: 'See errors for each field.',
-    errors: parsed.error.issues.flatMap(fieldErrors),
+    errors: firstOfEach(parsed.error.issues.flatMap(fieldErrors)),
   });
+}
+
+/** The first broken rule of a field says enough. */
+function firstOfEach(errors: FieldError[]): FieldError[] {
+  return [...new Map(errors.toReversed().map((error) => [error.pointer, error])).values()].reverse();
 }
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {

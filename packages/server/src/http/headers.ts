@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
-const everywhere = {
+/** Safe defaults, for an API whose answers are nobody's page. */
+export const defaultHeaders = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
@@ -12,6 +13,6 @@ const everywhere = {
 /** Gives every answer its request id and the safe defaults; a handler may set others. */
 export function addDefaultHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, ...everywhere });
+    reply.headers({ 'x-request-id': request.id, ...defaultHeaders });
   });
 }

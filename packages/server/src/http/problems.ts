@@ -4,6 +4,7 @@ import { problems } from '@lectern/contracts/api/problem.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { ProblemError, presentProblem } from '../problem.ts';
+import { defaultHeaders } from './headers.ts';
 import { toProblem } from './to-problem.ts';
 
 const mediaType = 'application/problem+json';
@@ -17,9 +18,9 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.code === 'body_too_large') reply.header('connection', 'close');
   reply
     .code(status)
-    .headers({ 'cache-control': 'no-store', 'x-request-id': request.id, ...problem.headers })
-    .type(mediaType)
-    .send(JSON.stringify(presentProblem(problem, base, request.id)));
+    .headers({ ...defaultHeaders, 'x-request-id': request.id, ...problem.headers })
+    .header('content-type', mediaType)
+    .send(Buffer.from(JSON.stringify(presentProblem(problem, base, request.id))));
 }
 
 /** Routes all errors of the app, and paths that do not exist, to `sendProblem`. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyServerOptions } from 'fastify';
+import { type FastifyServerOptions, LogController } from 'fastify';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../observability/log.ts';
 import { refuseOnSocket, sendProblem } from './problems.ts';
@@ -18,9 +18,8 @@ export function serverOptions(config: Config, log: Log): FastifyServerOptions {
   const base = config.http.publicUrl ?? '';
   return {
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     requestIdHeader: false,
-    requestIdLogLabel: 'request_id',
     genReqId: (request) => requestIdOf(request),
     bodyLimit: config.http.bodyLimitBytes,
     keepAliveTimeout: 65_000,

@@ -25,6 +25,7 @@ export function fileRoutes(context: Context): Route[] {
         disposition: disposition(kind, job.request.title ?? job.request.topic, name.split('.').at(-1) ?? ''),
       });
     };
+  const captions = send('inline', (request) => captionsFile(request.query, header(request, 'accept')));
   const video = send('attachment', () => 'video.mp4');
   return [
     { operation: operations.downloadVideo, handle: video },
@@ -32,7 +33,7 @@ export function fileRoutes(context: Context): Route[] {
     { operation: operations.getThumbnail, handle: send('inline', () => 'thumbnail.jpg') },
     {
       operation: operations.getCaptions,
-      handle: send('inline', (request) => captionsFile(request.query, header(request, 'accept'))),
+      handle: (request, reply, caller) => captions(request, reply.header('vary', 'Accept'), caller),
     },
     { operation: operations.getTranscript, handle: send('inline', () => 'transcript.txt') },
     { operation: operations.getStoryboard, handle: send('inline', () => 'storyboard.json') },
