@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf } from './speech/chunks.ts';
 import { readFormula } from './speech/formula-reader.ts';
-import { formulaRuns } from './speech/formula-runs.ts';
+import { type FormulaRun, formulaRuns } from './speech/formula-runs.ts';
 import { plainText } from './speech/plain-text.ts';
 import { readProse } from './speech/prose.ts';
 import { type Span, sentenceSpans } from './speech/sentences.ts';
@@ -17,6 +17,14 @@ export interface Speech {
 
 const pauseAfter = /[,;:)\]—–…]/;
 
+/** "let x = 2" is read "let x equal two", "for all z ≠ 0" as "for all z not equal to zero". */
+const manner = ({ chemical }: FormulaRun, previous: Chunk | undefined) => {
+  if (chemical) return 'reaction';
+  if (/^let$/i.test(previous?.core ?? '')) return 'let';
+  if (previous?.after === ':' && /^\p{L}$/u.test(previous.core)) return 'map';
+  return /^(?:for|some|all|any|every|each|with)$/i.test(previous?.core ?? '') ? 'such' : 'plain';
+};
+
 const readSentence = (text: string, { from, to }: Span): SpokenList => {
   const list = new SpokenList();
   const chunks = chunksOf(text.slice(from, to)).map((chunk) => ({
@@ -32,7 +40,7 @@ const readSentence = (text: string, { from, to }: Span): SpokenList => {
     let last: Chunk = chunk;
     if (run) {
       last = chunks[run.to - 1]!;
-      readFormula(text.slice(chunk.at, last.end), chunk.at, list, run.chemical);
+      readFormula(text.slice(chunk.at, last.end), chunk.at, list, manner(run, chunks[index - 1]));
       index = run.to - 1;
     } else if (/^[-–—−]+$/.test(chunk.core)) list.pause();
     else {

@@ -25,6 +25,10 @@ const pairs: Record<string, string> = {
 const balance = (text: string, open: string, close: string) =>
   [...text].reduce((sum, character) => sum + (character === open ? 1 : character === close ? -1 : 0), 0);
 
+/** A closing quotation mark that is a prime: after a letter or bracket of a formula, where no quotation began. */
+const isPrime = (core: string, before: string) =>
+  /(?:^|[^A-Za-z])(?:[A-Za-z]|[A-Z]{2})['’]$|\)['’]$/.test(core) && !/["“'‘`]/.test(before + core[0]);
+
 /** Parts text at its spaces; brackets that belong to a formula ("f(x)", "(1 − r)/2") stay in the core. */
 export const chunksOf = (text: string): Chunk[] =>
   [...text.matchAll(/\S+/g)].map(({ 0: whole, index }) => {
@@ -36,8 +40,8 @@ export const chunksOf = (text: string): Chunk[] =>
       const last = core.at(-1) ?? '';
       const isDots = core.endsWith('...');
       if (core.length > 1 && /[.,;:?…]/.test(last) && !isDots) to -= 1;
-      else if (core.length > 1 && last === '!' && !/^[a-z)]!$/.test(core.slice(-2))) to -= 1;
-      else if (core.length > 1 && /["”»`’']/.test(last) && (last !== "'" || "'‘".includes(first))) to -= 1;
+      else if (core.length > 1 && last === '!' && !/(?:^|[^A-Za-z])[a-z)\d]!$/.test(core)) to -= 1;
+      else if (core.length > 1 && /["”»`’']/.test(last) && !isPrime(core, whole.slice(0, from))) to -= 1;
       else if (core.length > 1 && /["“«`‘']/.test(first)) from += 1;
       else if (core.length > 1 && pairs[first] && /[([{]/.test(first)) {
         const inner = balance(core, first, pairs[first]);

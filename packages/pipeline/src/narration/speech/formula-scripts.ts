@@ -20,7 +20,7 @@ const readLowered = (
     list.say(bounded || inside.some((each) => each.text === '=') ? 'from' : 'over', token.at);
   } else if (head.kind === 'name') {
     list.say(/^lim/.test(head.text) ? 'as' : /^(?:log|lg)$/.test(head.text) ? 'base' : 'over', token.at);
-  } else if (!isPlain(inside, 'word')) list.say('sub', token.at);
+  } else if (!isPlain(inside, 'word') && !isPlain(inside, 'name')) list.say('sub', token.at);
   read(inside);
   if (head.text === 'lim') list.pause();
 };

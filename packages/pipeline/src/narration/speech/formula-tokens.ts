@@ -1,11 +1,13 @@
 import { chemicalAt } from './chemistry.ts';
 import { fromLowered, fromRaised } from './scripts.ts';
 import { functionNames, gatherers, greek, operators, signs } from './symbols.ts';
+import { isUnit } from './units.ts';
 import { readsAsWord } from './vocabulary.ts';
 
 export interface FormulaToken {
   kind:
     | 'number'
+    | 'unit'
     | 'letter'
     | 'greek'
     | 'name'
@@ -62,6 +64,12 @@ const runOf = (text: string, from: number, table: ReadonlyMap<string, string>): 
   return plain;
 };
 
+/** The unit that the text begins with, for what stands after a number and a space. */
+const unitAt = (text: string): string | null => {
+  const run = /^[^\s,;=+×−()]+(?:\([^\s()]+\))?/u.exec(text)?.[0] ?? '';
+  return run !== '' && isUnit(run) && !/^[a-ln-z]$/.test(run) ? run : null;
+};
+
 /** Parts a formula in plain text into tokens; characters that nobody reads are left out. */
 export const formulaTokens = (text: string, offset: number, chemical = false): FormulaToken[] => {
   const tokens: FormulaToken[] = [];
@@ -88,10 +96,12 @@ export const formulaTokens = (text: string, offset: number, chemical = false): F
     const compound = chemical ? chemicalAt(rest) : null;
     const number = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/.exec(rest)?.[0];
     const name = /^[A-Za-z]+/.exec(rest)?.[0];
+    const unit = tokens.at(-1)?.kind === 'number' && !tight ? unitAt(rest) : null;
     const up = runOf(text, at, fromRaised);
     const down = runOf(text, at, fromLowered);
     const sign = longestFirst.find((each) => rest.startsWith(each));
     if (compound) add('chemical', compound.length);
+    else if (unit) add('unit', unit.length);
     else if (number) {
       const indexed = /^(?:letter|name)$/.test(tokens.at(-1)?.kind ?? '') && tight;
       if (indexed) addScript('lowered', number, at, number.length);
@@ -106,8 +116,9 @@ export const formulaTokens = (text: string, offset: number, chemical = false): F
       else if (readsAsWord(name)) add('word', name.length);
       else add('letter', 1);
     } else if (rest.startsWith('...')) add('sign', 3);
+    else if (/^(?:''|′′|’’)/.test(rest)) add('prime', 2);
     else if (/^['′’]/.test(rest)) add('prime', 1);
-    else if (/^″/.test(rest)) add('prime', 1, '′′');
+    else if (rest.startsWith('″')) add('prime', 1, '′′');
     else if (character === '√' || character === '∛') add('root', 1);
     else if (Object.hasOwn(gatherers, character)) add('gather', 1);
     else if (Object.hasOwn(greek, character)) add('greek', 1);

@@ -38,8 +38,10 @@ const letterAlone: Rule = (core, { previous, next, first }, chunk) => {
   return 'a';
 };
 
-const abbreviation: Rule = (core, _, { after }) => {
+const abbreviation: Rule = (core, { previous, next }, { after }) => {
   const key = core.toLowerCase();
+  if (key === 'et' && next?.core === 'al') return 'and';
+  if (key === 'al' && previous?.core === 'et') return 'others';
   if (
     after.startsWith('.') &&
     Object.hasOwn(abbreviations, `${key}.`) &&
@@ -166,16 +168,16 @@ const plain: Rule = (core) => {
     if (run) words.push(/^[A-Za-z]$/.test(run) ? `\`${run}` : run.toLowerCase());
     run = '';
   };
-  for (const character of core.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'")) {
+  for (const character of core.normalize('NFC').replaceAll('’', "'")) {
     const meaning = greek[character] ?? signs[character] ?? operators[character];
-    if (/[A-Za-z']/.test(character)) run += character;
-    else if (/\d/.test(character)) {
+    const letters = latin[character] ?? character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+    if (meaning !== undefined && character !== '-') {
       flush();
-      words.push(cardinal(character));
-    } else if (Object.hasOwn(latin, character)) run += latin[character];
+      words.push(meaning);
+    } else if (/^[A-Za-z']+$/.test(letters)) run += letters;
     else {
       flush();
-      if (meaning) words.push(meaning);
+      if (/^\d+$/.test(letters)) words.push(cardinal(letters));
     }
   }
   flush();
@@ -203,11 +205,11 @@ const respelled: Rule = (core) =>
 
 const rules: Rule[] = [
   abbreviation,
+  unit,
   letterAlone,
   respelled,
   chemistry,
   acronym,
-  unit,
   numbered,
   joined,
   plain,

@@ -187,7 +187,7 @@ export const functionNames: Record<string, string> = {
   cosh: 'hyperbolic cosine',
   tanh: 'hyperbolic tangent',
   log: 'log',
-  ln: 'natural log',
+  ln: 'the natural log',
   lg: 'log',
   exp: 'the exponential',
   lim: 'the limit',
@@ -216,4 +216,7 @@ export const functionNames: Record<string, string> = {
   deg: 'degree',
   var: 'the variance',
   cov: 'the covariance',
+  pH: '`P `H',
+  pKa: '`P `K `A',
+  pOH: '`P `O `H',
 };

@@ -78,21 +78,29 @@ interface Factor {
   names: [string, string];
   power: string;
   below: boolean;
+  /** A slash of its own stands before it. */
+  divided: boolean;
 }
 
 const factorsOf = (text: string): Factor[] | null => {
   const factors: Factor[] = [];
-  for (const match of text
-    .replaceAll(/[()]/g, '')
-    .matchAll(/([·⋅*/]?)([^·⋅*/⁰-⁹¹²³⁻^\d−-]+)([⁰-⁹¹²³⁻]*|\^?[−-]?\d*)/gu)) {
+  const bare = text.replaceAll(/[()]/g, '');
+  let read = 0;
+  for (const match of bare.matchAll(/([·⋅*/]?)([^·⋅*/⁰-⁹¹²³⁻^\d−-]+)([⁰-⁹¹²³⁻]*|\^?[−-]?\d*)/gu)) {
+    read += match[0].length;
     const names = baseOf(match[2]!);
     if (!names) return null;
     const raised = rewritten(match[3]!, fromRaised) ?? match[3]!.replace('^', '').replace('−', '-');
     const divided =
       match[1] === '/' || (match[1] !== '' && text.includes('/(') && factors.some((each) => each.below));
-    factors.push({ names, power: raised.replace('-', ''), below: divided || raised.startsWith('-') });
+    factors.push({
+      names,
+      power: raised.replace('-', ''),
+      below: divided || raised.startsWith('-'),
+      divided: match[1] === '/',
+    });
   }
-  return factors.length > 0 ? factors : null;
+  return read === bare.length && factors.length > 0 ? factors : null;
 };
 
 export const isUnit = (text: string): boolean => factorsOf(text) !== null;
@@ -114,6 +122,6 @@ export const unitWords = (text: string, one: boolean): string | null => {
   const below = factors.filter((factor) => factor.below);
   const words = above.map((factor, index) => named(factor, !one && index === above.length - 1));
   for (const [index, factor] of below.entries())
-    words.push(`${index === 0 ? 'per ' : ''}${named(factor, false)}`);
+    words.push(`${index === 0 || factor.divided ? 'per ' : ''}${named(factor, false)}`);
   return words.join(' ');
 };
