@@ -13,7 +13,17 @@ export interface Environment {
   forServer: Record<string, string>;
 }
 
-const handedOn = ['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'TMPDIR', 'TZ', 'LD_LIBRARY_PATH'];
+const handedOn = [
+  'PATH',
+  'HOME',
+  'USER',
+  'LANG',
+  'LC_ALL',
+  'TMPDIR',
+  'TZ',
+  'LD_LIBRARY_PATH',
+  'NODE_COMPILE_CACHE',
+];
 
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   return {
