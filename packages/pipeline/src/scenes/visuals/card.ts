@@ -95,10 +95,12 @@ export const layOutCard: LayOut<'card'> = (input) => {
   const look = looks[visual.kind];
   const colour = theme.roles[look.role];
   const label = layPhrase(look.word, { size: theme.sizes.label, weight: 600, colour, tracking: 0.02 });
+  // The frame's edge runs through the middle of the label's capitals.
+  const edge = label.baseline - theme.sizes.label * 0.36;
   const short = visual.lines.length <= 2 && visual.lines.every((line) => line.length < 70);
   const room = {
     width: Math.min(region.width, widest) - 2 * padding.x,
-    height: region.height - padding.top - padding.bottom - label.height / 2,
+    height: region.height - padding.top - padding.bottom - edge,
   };
   const wished = region.width > 1000 ? theme.sizes.body + (short ? 14 : 6) : theme.sizes.body;
   const { laid, faults } = fitInto(sizesFrom(wished), room, (size) =>
@@ -106,10 +108,10 @@ export const layOutCard: LayOut<'card'> = (input) => {
   );
   const least = Math.min(Math.min(region.width, widest), label.width + 4 * labelInset);
   const width = Math.max(laid.width + 2 * padding.x, least, Math.min(region.width, 860));
-  const height = padding.top + laid.height + padding.bottom + label.height / 2;
+  const height = padding.top + laid.height + padding.bottom + edge;
   const x = region.x + (region.width - width) / 2;
   const top = opticalTop(region, height);
-  const frame: Box = { x, y: top + label.height / 2, width, height: height - label.height / 2 };
+  const frame: Box = { x, y: top + edge, width, height: height - edge };
 
   const painted: Painted[] = [kindPart(label, { x: x + labelInset, y: top }, frame, colour, theme)];
   let y = frame.y + padding.top;
