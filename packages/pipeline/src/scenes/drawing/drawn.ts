@@ -42,6 +42,7 @@ export const assembleDrawing = (
     box,
     parts,
     faults: [...faults, ...beyond],
+    boxAt: (part, state) => drawn.find((one) => one.part.id === part)?.boxAt?.(state) ?? null,
     draw(context, state) {
       const present = drawn.flatMap((one) => {
         const own = state.parts.get(one.part.id);

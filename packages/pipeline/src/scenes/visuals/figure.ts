@@ -151,8 +151,9 @@ const drawShape = (
       if (label) placed(context, state, false, () => drawLabel(context, label, state, colour));
     },
     boxAt: (state) => {
-      const { by } = poseOf(state);
-      return { ...box, x: box.x + by[0], y: box.y + by[1] };
+      const { by, turn } = poseOf(state);
+      const around = moving && turn !== 0 ? moving.reach : box;
+      return { ...around, x: around.x + by[0], y: around.y + by[1] };
     },
   };
 };

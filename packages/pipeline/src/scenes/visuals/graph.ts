@@ -95,17 +95,10 @@ const edgePart = (edge: Edge, line: Polyline, label: Label | null, theme: Theme)
 };
 
 /** Straight where no other node stands in the way; bowed beside a twin that runs back; else as it was arranged. */
-const routeOf = (
-  link: Link,
-  links: readonly Link[],
-  passes: Point[],
-  placed: readonly PlacedNode[],
-): Polyline => {
+const routeOf = (link: Link, passes: Point[], bow: number, placed: readonly PlacedNode[]): Polyline => {
   const [from, to] = [placed[link.from]!, placed[link.to]!];
   if (from === to) return loopAt(from);
   if (passes.length > 4) return routeBetween(from, to, passes, 0);
-  const hasTwin = links.some((other) => other.from === link.to && other.to === link.from);
-  const bow = hasTwin ? 0.16 : 0;
   const direct = routeBetween(from, to, [], bow);
   const blocked = placed.some(
     (node) => node !== from && node !== to && lengthInside(direct, inflate(node.box, 10)) > 0,
@@ -119,7 +112,12 @@ export const layOutGraph: LayOut<'graph'> = (input) => {
   const { nodes, edges, arranged, faults } = fitGraph(visual, region, theme);
   const placed = nodes.map((sized, index) => placeNode(sized, arranged.centres[index]!));
   const links = edges.map(({ link }) => link);
-  const lines = links.map((link, index) => routeOf(link, links, arranged.passes[index]!, placed));
+  const lines = links.map((link, index) => {
+    const twin = links.findIndex((other) => other.from === link.to && other.to === link.from);
+    // A twin that leaps over the row leaves the straight way free.
+    const isBowed = twin >= 0 && twin !== index && arranged.passes[twin]!.length <= 4;
+    return routeOf(link, arranged.passes[index]!, isBowed ? 0.16 : 0, placed);
+  });
   const collisions: LayoutFault[] = [];
   const texts: Box[] = placed.map(({ box }) => box);
   const labels = edges.map(({ edge, phrase }, index) => {

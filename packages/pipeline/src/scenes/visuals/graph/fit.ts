@@ -7,6 +7,7 @@ import type { Arrange, Arranged, Link } from './arrangement.ts';
 import { arrangeCircle } from './circle.ts';
 import { arrangeLayered } from './layered.ts';
 import { type Edge, type SizedNode, sizeNode } from './node-size.ts';
+import { loopRise } from './route.ts';
 import { arrangeRow, arrangeRows } from './row.ts';
 import { arrangeTree, treeOf } from './tree.ts';
 
@@ -50,9 +51,9 @@ export const fitGraph = (visual: Visual, region: Box, theme: Theme): FittedGraph
     return isKnown;
   });
   const hasLoop = known.some(({ from, to }) => from === to);
-  const inner = hasLoop
-    ? { ...inflate(region, -4), width: region.width - 90, y: region.y + 70, height: region.height - 74 }
-    : inflate(region, -4);
+  const clear = inflate(region, -4);
+  const above = hasLoop ? loopRise + 8 : 0;
+  const inner = { ...clear, y: clear.y + above, height: clear.height - above };
   const edgesAt = (size: number) =>
     known.map((edge) => {
       const phrase =

@@ -60,11 +60,20 @@ export const routeBetween = (
     : pieceOf(whole, total * 0.4, total * 0.6);
 };
 
-/** A loop at the upper right of a node. */
-export const loopAt = ({ box, sized }: PlacedNode): Polyline => {
-  const right = box.x + box.width;
-  const inset = sized.node.shape === 'circle' ? box.width * 0.13 : 0;
-  const from: Point = [right - inset - Math.min(46, box.width * 0.3), box.y - clearance + inset * 0.6];
-  const to: Point = [right + clearance - inset * 0.5, box.y + Math.min(40, box.height * 0.45)];
-  return cubic(from, [from[0] + 4, from[1] - 74], [to[0] + 78, to[1] - 10], to);
+/** Pixels that a loop rises above its node. */
+export const loopRise = 66;
+
+/** A loop on top of a node. */
+export const loopAt = ({ box, centre, sized }: PlacedNode): Polyline => {
+  const half = Math.min(box.width * 0.24, 40);
+  const isRound = sized.node.shape === 'circle';
+  const sink = isRound ? box.height / 2 - Math.sqrt((box.height / 2) ** 2 - half ** 2) : 0;
+  const y = box.y + sink - clearance;
+  const high = y - loopRise * 1.28;
+  return cubic(
+    [centre[0] - half, y],
+    [centre[0] - half - 40, high],
+    [centre[0] + half + 40, high],
+    [centre[0] + half, y],
+  );
 };
