@@ -1,4 +1,5 @@
 import type { Brief, Fact, FactOf } from '../brief.ts';
+import { connective, unfold } from '../reading/facts.ts';
 import { capitalised, spoken } from '../reading/sentences.ts';
 import { draw, highlight, show, write } from '../writing/actions.ts';
 import { heading, phrase } from '../writing/phrases.ts';
@@ -166,8 +167,37 @@ export const comparisonSketch = (fact: FactOf<'comparison'>): Sketch => {
   };
 };
 
+/** A long object unfolds into a chain: `a description` — of → `the structure` — of → `molecules`. */
+const chainSketch = (fact: FactOf<'link'>): Sketch | null => {
+  const cut = connective.exec(fact.object);
+  if (fact.object.split(/\s+/).length < 6 || !cut || cut.index < 3 || fact.verb === 'relates') return null;
+  const rest = unfold(fact.object.slice(cut.index));
+  const labels = [fact.subject, fact.object.slice(0, cut.index), ...rest.map(({ phrase: words }) => words)];
+  const bys = [fact.verb, ...rest.map(({ by }) => by)];
+  const nodes = labels.map((label, i) => node(`box${i + 1}`, heading(label, 9), i === 0 ? 'accent' : 'ink'));
+  const edges = bys.map((by, i) =>
+    edge(`link${i + 1}`, `box${i + 1}`, `box${i + 2}`, { label: phrase(by || '…', 4) }),
+  );
+  return {
+    elements: [
+      place(
+        'map',
+        'full',
+        graph('layered', nodes, edges, nodes.length > 4 ? 'right' : 'down'),
+        alt(fact.text),
+      ),
+    ],
+    beats: spread(
+      spoken(fact.text),
+      nodes.map(({ id, label }, i) => nodeIn(id, label, i > 0 ? `link${i}` : undefined)),
+    ),
+  };
+};
+
 /** Each link a row: subject, verb, object. */
 export const linksSketch = (facts: FactOf<'link'>[]): Sketch => {
+  const chain = facts.length === 1 ? chainSketch(facts[0]!) : null;
+  if (chain) return chain;
   const ids = new Map<string, string>();
   const nodes: ReturnType<typeof node>[] = [];
   const add = (words: string, role: 'ink' | 'accent') => {

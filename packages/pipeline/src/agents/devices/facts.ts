@@ -1,7 +1,7 @@
 import type { Brief, Fact, FactOf } from '../brief.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import { heading } from '../writing/phrases.ts';
-import type { Sketch } from '../writing/sketch.ts';
+import { beat, type Sketch } from '../writing/sketch.ts';
 import {
   comparisonSketch,
   conditionSketch,
@@ -80,6 +80,15 @@ const grouped = (facts: Fact[]): Fact[][] => {
   return groups;
 };
 
+/** The same, after a word that the notes speak of something else. */
+const warned = (sketch: Sketch, brief: Brief): Sketch => ({
+  ...sketch,
+  beats: [
+    beat(`One thing besides: your notes do not speak of ${brief.term}, but of ${brief.mismatch}.`),
+    ...sketch.beats,
+  ],
+});
+
 /** A scene for what each sentence of the context tells. */
 export const factPieces = (brief: Brief, entry: ShelfEntry | null): Piece[] => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map(({ sentence }) => sentence));
@@ -114,7 +123,10 @@ export const factPieces = (brief: Brief, entry: ShelfEntry | null): Piece[] => {
         index * 0.2,
       worth,
       sources: group.map(({ source }) => source),
-      sketch: sketchOf(group, brief, turn),
+      sketch:
+        brief.mismatch && entry && index === 0
+          ? warned(sketchOf(group, brief, turn), brief)
+          : sketchOf(group, brief, turn),
     };
   });
 };

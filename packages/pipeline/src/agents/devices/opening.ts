@@ -9,7 +9,7 @@ import { arc, type Piece } from './piece.ts';
 /** The title card, while the voice asks what the lesson answers. */
 export const opening = (brief: Brief, entry: ShelfEntry | null): Piece => {
   const chief = brief.facts.find(({ kind }) => kind !== 'statement') ?? brief.facts[0];
-  const says = entry?.puzzle ?? openingQuestion(chief, brief.term);
+  const says = entry?.puzzle ?? openingQuestion(brief);
   const title = place(
     'title',
     'frame',

@@ -18,11 +18,10 @@ export const questionPiece = (told: Piece): Piece | null => {
     ...edges.filter((one) => !into.includes(one) && one.from !== hidden.id).map(({ id }) => id),
   ];
   const leading = into[0]!;
-  const before = nodes.find(({ id }) => id === leading.from)!;
-  const link =
-    leading.label && leading.label !== '…'
-      ? ` after “${leading.label}”`
-      : ` next to “${phrase(before.label, 7)}”`;
+  const joins = /^(?:used|that|of|for|with|by|to|in|based|between|from|through|applied)/;
+  const ask = joins.test(leading.label ?? '')
+    ? `What belongs after “${leading.label}”?`
+    : 'How does the thought go on?';
   return {
     id: `question-${told.id}`,
     purpose: 'question',
@@ -45,13 +44,7 @@ export const questionPiece = (told: Piece): Piece | null => {
           'Here is the map once more, but one box is missing.',
           ...given.map((id) => show(`gap.${id}`, 0.05)),
         ),
-        pause(
-          2.2,
-          beat(
-            `What belongs${link}? Say it before you see it.`,
-            ...into.map(({ id }) => show(`gap.${id}`, 0.1)),
-          ),
-        ),
+        pause(2.2, beat(`${ask} Say it before you see it.`, ...into.map(({ id }) => show(`gap.${id}`, 0.1)))),
         beat(
           `${capitalised(phrase(hidden.label, 14))}.`,
           show(`gap.${hidden.id}`, 0),

@@ -3,7 +3,9 @@ import { capitalised } from '../reading/sentences.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import { show, write } from '../writing/actions.ts';
 import { phrase } from '../writing/phrases.ts';
+import { plainTex } from '../writing/plain-tex.ts';
 import { beat, pause, place } from '../writing/sketch.ts';
+import { toldByFormula } from './formulas.ts';
 import { arc, type Piece } from './piece.ts';
 
 const shapeWords = {
@@ -37,7 +39,7 @@ const pointOf = (fact: Fact): string | null => {
     case 'growth':
       return `The work grows as ${fact.order.replace('^2', '²').replace('^3', '³')}`;
     case 'condition':
-      return phrase(`${fact.given} ⇒ ${fact.follows}`, 12);
+      return `${phrase(fact.given, 8)} ⇒ ${phrase(fact.follows, 8)}`;
     case 'comparison':
       return phrase(`${fact.left} — ${fact.right}`, 10);
     case 'link':
@@ -93,16 +95,36 @@ const questionOf = (facts: Fact[], term: string): { ask: string; answer: string 
     answer: 'If one step is hard to say, go back to its picture.',
   };
 };
+/** Write it down from memory: the answer is the formula itself. */
+const formulaQuestion = (brief: Brief): { ask: string; answer: string } => {
+  const chief = brief.formulas.find(({ relation }) => relation)!;
+  return {
+    ask: 'Your turn: can you write the formula from memory, and say what each letter means?',
+    answer: `It reads ${phrase(chief.text, 30)}.`,
+  };
+};
 const answerOf = (fact: Extract<Fact, { kind: 'dependence' }>) =>
   /^(?:inverse|inverse-square|decreases)$/.test(fact.shape) ? 'It goes down.' : 'It goes up with it.';
 
 /** The closing card: what stays, a question, time to think, the answer. */
 export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
-  const read = brief.facts.map(pointOf).filter((point): point is string => point !== null);
+  const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map((one) => one.sentence));
+  const facts = brief.facts.filter((fact) => !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)));
+  const letters = brief.symbols
+    .filter(({ meaning }) => meaning)
+    .map(({ tex, meaning }) => `${plainTex(tex)} is ${phrase(meaning, 6)}`);
+  const read = [
+    ...(letters.length > 0 ? [letters.slice(0, 3).join(', ')] : []),
+    ...facts.map(pointOf),
+  ].filter((point): point is string => point !== null);
   const points = (entry?.takeaways ?? (read.length > 0 ? read : [brief.title]))
     .slice(0, 3)
-    .map((point) => phrase(capitalised(point), 12));
-  const question = entry?.question ?? questionOf(brief.facts, brief.term);
+    .map((point) => phrase(capitalised(point), 16));
+  const question =
+    entry?.question ??
+    (spokenOf.size > 0 && !brief.mismatch
+      ? formulaQuestion(brief)
+      : questionOf(facts, brief.mismatch ?? brief.term));
   const formula = entry?.formulas?.[0]?.tex ?? brief.formulas.find(({ relation }) => relation)?.tex;
   const words = points.join(' ').split(/\s+/).length;
   const asked = phrase(question.ask.replace(/^Your turn: /, ''), 24);

@@ -16,7 +16,7 @@ export interface Lead {
 export const contextLead = (brief: Brief): Lead | null => {
   if (brief.mismatch) return null;
   const fact = brief.facts.find(
-    ({ text, kind }) => kind !== 'steps' && kind !== 'limit' && wordsIn(text) >= 7 && wordsIn(text) <= 38,
+    ({ text, kind }) => kind !== 'steps' && kind !== 'limit' && wordsIn(text) >= 7 && wordsIn(text) <= 30,
   );
   return fact ? { fact: fact.id, says: spoken(fact.text), source: fact.source } : null;
 };

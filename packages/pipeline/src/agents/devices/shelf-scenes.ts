@@ -1,7 +1,7 @@
 import { capitalised } from '../reading/sentences.ts';
 import type { ShelfEntry, ShelfFormula, ShelfSymbol } from '../shelf/entry.ts';
-import { highlight, show, write } from '../writing/actions.ts';
-import { cardLines, heading } from '../writing/phrases.ts';
+import { dim, highlight, show, write } from '../writing/actions.ts';
+import { heading, phrase } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place, type SketchBeat } from '../writing/sketch.ts';
 import { card, equation, term, tex } from '../writing/visuals.ts';
@@ -189,11 +189,12 @@ export const shelfMisconception = (entry: ShelfEntry): Piece | null => {
   if (!entry.misconception) return null;
   const { tempting, truth } = entry.misconception;
   const claim = capitalised(
-    tempting.replace(/^it is (?:tempting|easy) to (?:think|believe|assume)(?: that)?,?\s+/i, ''),
+    tempting.replace(
+      /^it is (?:tempting|easy|natural) to (?:(?:think|believe|assume|say|expect|conclude)(?: that)?,?\s+)?/i,
+      '',
+    ),
   );
-  const [wrong, right] = [cardLines(claim), cardLines(truth)];
-  const lines = [...wrong, ...right];
-  const name = (index: number) => `card.line${index + 1}`;
+  const lines = [phrase(claim, 18), phrase(truth, 20)];
   return {
     id: 'misconception',
     purpose: 'misconception',
@@ -207,12 +208,8 @@ export const shelfMisconception = (entry: ShelfEntry): Piece | null => {
         place('card', 'full', card('misconception', lines), `A common mistake: ${claim}`.slice(0, 300)),
       ],
       beats: [
-        beat(tempting, show('card.kind', 0), ...wrong.map((_, i) => show(name(i), 0.25 + i * 0.2))),
-        beat(
-          truth,
-          ...wrong.map((_, i) => ({ ...show(name(i), 0), do: 'dim' as const })),
-          ...right.map((_, i) => show(name(wrong.length + i), 0.15 + i * 0.25)),
-        ),
+        beat(tempting, show('card.kind', 0), show('card.line1', 0.25)),
+        beat(truth, dim('card.line1', 0), show('card.line2', 0.15)),
       ],
     },
   };

@@ -8,10 +8,10 @@ const clean = (phrase: string) =>
   phrase
     .trim()
     .replace(/^(?:also known as|or simply)\s+/i, '')
-    .replace(/[\s,.;:]+$/, '');
+    .replace(/^[\s,;:]+|[\s,.;:]+$/g, '');
 const withoutAsides = (sentence: string) =>
   sentence
-    .replace(/\s+\((?:e\.g\.|i\.e\.|such as|for example|also|or)?[^()]{0,120}\)/g, '')
+    .replace(/\s+\((?:e\.g\.|i\.e\.|such as|for example|also|or)?[^()→=<>^∞]{0,120}\)/g, '')
     .replace(/,\s*(?:also known as|also called|named after|or simply|known as)\s[^,]{2,100},/g, '');
 const withoutField = (sentence: string) =>
   sentence.replace(
@@ -19,11 +19,11 @@ const withoutField = (sentence: string) =>
     '',
   );
 
-const connective =
+export const connective =
   /\s*,?\s+\b(used to|used for|used in|based on|based upon|that|which|in which|where|when|with|between|such that|so that|for|of|by|from|through|expressing|in terms of|relating|applied to|to)\s+/i;
 
 /** Connective and phrase by turns: at most four, each short enough for a box. */
-const unfold = (rest: string): { by: string; phrase: string }[] => {
+export const unfold = (rest: string): { by: string; phrase: string }[] => {
   const found: { by: string; phrase: string }[] = [];
   let left = ` ${rest.slice(0, 300)}`;
   for (let step = 0; step < 4 && left.trim(); step += 1) {
@@ -179,6 +179,7 @@ const condition = (sentence: string): ReadFact | null => {
       sentence,
     );
   if (comma) return { kind: 'condition', given: clean(comma[1]!), follows: clean(comma[2]!) };
+  if (/\b(?:determine|decide|know|tell|test|check|see|ask) if\b/i.test(sentence)) return null;
   const trailing =
     /^(.{8,200}?),?\s+(?:if and only if|only if|provided(?: that)?|as long as|if)\s+(.{4,160})$/i.exec(
       sentence,
@@ -264,7 +265,7 @@ const fragment = (sentence: string, term: string): ReadFact | null => {
 };
 
 const pronoun =
-  /^(?:it|this|this (?:law|principle|method|rule|theorem|equation|process|technique|test|formula|algorithm))\s+(?=[a-z])/i;
+  /^(?:this (?:law|principle|method|rule|theorem|equation|process|technique|test|formula|algorithm)|it|this(?! is because))\s+(?=[a-z])/i;
 const startsWithVerb = new RegExp(`^(?:${verbs})\\b`, 'i');
 
 /**
@@ -276,15 +277,17 @@ export const factOf = (original: string, term: string): ReadFact => {
     .replace(/^(?:However|Moreover|Therefore|Thus|Also|In other words),\s*/i, '')
     .replace(/[.;:]\s*$/, '');
   const named = startsWithVerb.test(core) ? `${term} ${core}` : core.replace(pronoun, `${term} `);
-  const sentence = named.slice(0, 600);
-  const limited = limit(original);
+  const sentence = named.slice(0, 600).replace(/,\s*that is,\s*/g, ', ');
+  if (/^this is because/i.test(sentence)) return { kind: 'statement' };
+  const stated = /^.{2,60}?\s(?:states|says) that\s+(.{12,500})$/i.exec(sentence)?.[1];
+  const limited = limit(original) && sentence.split(/\s+/).length > 6 ? limit(original) : null;
+  const leads = /^(?:if|when|whenever|suppose|let|given)\b/i.test(sentence);
+  const known = steps(sentence) ?? comparison(sentence) ?? dependence(sentence) ?? growth(sentence);
+  const logical = known ?? (leads ? null : limited) ?? condition(stated ?? sentence) ?? limited;
+  if (logical) return logical;
+  // What holds a formula is told by the formula.
+  if (/[=≠≤≥≈]/.test(sentence)) return { kind: 'statement' };
   return (
-    steps(sentence) ??
-    comparison(sentence) ??
-    dependence(sentence) ??
-    growth(sentence) ??
-    condition(sentence) ??
-    (limited && sentence.split(/\s+/).length > 6 ? limited : null) ??
     definition(sentence) ??
     parts(sentence) ??
     link(sentence) ??

@@ -1,9 +1,11 @@
+import { plainLetters } from './formula/tokens.ts';
+
 const abbreviations = /\b(?:e\.g|i\.e|etc|cf|vs|Dr|Mr|Mrs|Prof|St|Fig|Eq|approx|resp|al|No)\.$/;
 const limits = { sentences: 200, length: 600 };
 
 /** Quotes, dashes and blanks in one form; `'n'` loses its quotes. */
 export const tidy = (text: string): string =>
-  text
+  plainLetters(text)
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
@@ -34,7 +36,9 @@ export const sentencesOf = (text: string): string[] => {
 
 /** With a capital at the start, except for names such as pH. */
 export const capitalised = (text: string): string =>
-  /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  /^(?:[a-z][A-Z]|lim\b|[b-z](?=[\s_(^=₀-₉]|$))/.test(text)
+    ? text
+    : text.charAt(0).toUpperCase() + text.slice(1);
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** At most `limit` words, cut before a dangling preposition. */
@@ -67,8 +71,7 @@ export const spoken = (sentence: string, longest = 24): string[] => {
     return /[.!?…]["')]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
   };
   if (wordsIn(whole) <= longest) return [done(whole)];
-  const joint =
-    /;\s+|,\s+(?=and then |then |resulting in |but |and the |and a |so |which means |where )|\.\s+/g;
+  const joint = /;\s+|,\s+(?=and then |then |resulting in |but |and the |and a |so |which means )|\.\s+/g;
   const parts: string[] = [];
   let start = 0;
   for (const found of whole.matchAll(joint)) {

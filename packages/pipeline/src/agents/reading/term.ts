@@ -5,14 +5,21 @@ import { titleOf } from './title.ts';
 const kinds =
   /\b(?:law|theorem|principle|rule|method|equations?|formula|test|lemma|theory|model|effect|scale|map|spectrum|curve|inequality|algorithm|transform|bound|problem|hypothesis|relation)$/i;
 
-/** A word of the topic as it is written within the context's sentences: small unless it is a name there. */
+const common = new Set(
+  'ideal gas balance balanced zero lower upper evidence bound power time linear search simple sorting sort correctness relationship between first second third net force work heat wave light sound number numbers root roots chain product sum limit test tree graph heap stack queue hash table array list set cell map field flow line point rate law area volume mass charge circuit current voltage energy motion speed range pressure'.split(
+    ' ',
+  ),
+);
+/** A word of the topic as it is written within a sentence: small unless it seems to be a name. */
 const asWritten = (word: string, context: string): string => {
-  if (/^[A-Z]{2,}|^[a-z]|['’]/.test(word)) return word;
+  if (/^[A-Z]{2,}|^[a-z]|['’]|[-–]\p{Lu}/u.test(word)) return word;
   const small = word.charAt(0).toLowerCase() + word.slice(1);
-  if (new RegExp(`[a-z,] ${word.replace(/[^\p{L}\p{N}-]/gu, '')}\\b`, 'u').test(context)) return word;
-  return new RegExp(`\\b${small.replace(/[^\p{L}\p{N}-]/gu, '')}`, 'u').test(context) || !/[-–]/.test(word)
-    ? small
-    : word;
+  const plain = small.replace(/[^\p{L}\p{N}-]/gu, '');
+  const usual =
+    common.has(plain) ||
+    kinds.test(plain) ||
+    /(?:ic|al|ity|tion|ing|ive|ed|ment|ence|ance|ness|ism|sis|ear|ent|ant|um|sion|us)$/.test(plain);
+  return usual || new RegExp(`\\b${plain}`, 'u').test(context) ? small : word;
 };
 
 /**

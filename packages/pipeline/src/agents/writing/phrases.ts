@@ -1,26 +1,21 @@
 import { breakable, capitalised, firstWords } from '../reading/sentences.ts';
 
-/** Text as one line of a visual: no TeX marks, no breaks, at most `words` words. Never empty. */
+/** At most `limit` characters, cut at a word and marked as cut. */
+const within = (text: string, limit: number): string => {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/[,;:]$/, '')}…`;
+};
+
+/** Text as one line of a visual: no TeX marks, no breaks, at most `words` words, marked where it is cut. Never empty. */
 export const phrase = (text: string, words = 10): string => {
   const plain = breakable(text.replace(/[$\\]/g, '').replace(/\s+/g, ' ').trim());
-  return firstWords(plain, words).slice(0, 110).trim() || '…';
+  const first = firstWords(plain, words);
+  return within(first.length < plain.length && !first.endsWith('…') ? `${first}…` : first, 140) || '…';
 };
 
 /** The same with a capital at the start. */
-export const heading = (text: string, words = 7): string => capitalised(phrase(text, words)).slice(0, 60);
-
-/** Text of a card in lines of at most `width` words, at most `count` of them. */
-export const cardLines = (text: string, width = 9, count = 2): string[] => {
-  const words = breakable(text.replace(/[$\\]/g, ''))
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, width * count);
-  const lines = Math.max(1, Math.ceil(words.length / width));
-  const per = Math.ceil(words.length / lines);
-  return Array.from({ length: lines }, (_, i) => words.slice(i * per, (i + 1) * per).join(' ')).filter(
-    Boolean,
-  );
-};
+export const heading = (text: string, words = 7): string => within(capitalised(phrase(text, words)), 90);
 
 /** A word of `text` to cue on that stands in `say`; undefined where none does. */
 export const cueWord = (text: string, say: string): string | undefined => {
