@@ -55,6 +55,21 @@ const line = (context: SKRSContext2D, box: Box, amount: number): void => {
   context.stroke();
 };
 
+/** Draws the ring and the line of `circle` and `underline` about a box, at the opacity that the context already has. */
+export const drawMarks = (
+  context: SKRSContext2D,
+  state: Pick<PartState, 'circle' | 'underline'>,
+  box: Box,
+  theme: Theme,
+): void => {
+  context.strokeStyle = theme.roles.b;
+  context.lineWidth = 4.5;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  if (state.circle > 0) ring(context, box, state.circle);
+  if (state.underline > 0) line(context, box, state.underline);
+};
+
 /**
  * Paints a part as its state asks: fades, dims, puts a soft plate behind when highlighted, and a ring or a line
  * around it, at each of its `spots`. `draw` paints the part itself, revealed as far as its state says. All ink stays
@@ -74,11 +89,6 @@ export const paintPart = (
   context.globalAlpha *= opacity;
   if (state.highlight > 0) for (const box of spots) tint(context, box, colour, state.highlight);
   draw();
-  context.strokeStyle = theme.roles.b;
-  context.lineWidth = 4.5;
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  if (state.circle > 0) for (const box of spots) ring(context, box, state.circle);
-  if (state.underline > 0) for (const box of spots) line(context, box, state.underline);
+  for (const box of spots) drawMarks(context, state, box, theme);
   context.restore();
 };

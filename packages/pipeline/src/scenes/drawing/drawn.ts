@@ -1,9 +1,10 @@
 import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawMarks } from '../emphasis.ts';
 import { type Box, union } from '../geometry.ts';
 import type { Theme } from '../theme.ts';
 import type { LaidElement, LaidPart, LayoutFault, PartState } from '../visual.ts';
-import { drawEmphasis } from './emphasis.ts';
+import { opacityOf } from './presence.ts';
 
 /** A part of a drawing with the ways to paint it. */
 export interface Drawn {
@@ -20,6 +21,15 @@ const outside = (box: Box, region: Box): boolean =>
   box.y < region.y - 2 ||
   box.x + box.width > region.x + region.width + 2 ||
   box.y + box.height > region.y + region.height + 2;
+
+/** Ring and underline about the place where a part is now, as opaque as the part. */
+export const markPart = (context: SKRSContext2D, box: Box, state: PartState, theme: Theme): void => {
+  if (state.circle <= 0 && state.underline <= 0) return;
+  context.save();
+  context.globalAlpha *= opacityOf(state);
+  drawMarks(context, state, box, theme);
+  context.restore();
+};
 
 /** Makes an element of drawn parts: ink in the given order, then labels, then rings; reports what leaves the region. */
 export const assembleDrawing = (
@@ -51,7 +61,7 @@ export const assembleDrawing = (
       for (const { one, own } of present) one.paint(context, own);
       for (const { one, own } of present) one.paintLabel?.(context, own);
       for (const { one, own } of present)
-        drawEmphasis(context, one.boxAt?.(own) ?? one.part.box, own, input.theme);
+        markPart(context, one.boxAt?.(own) ?? one.part.box, own, input.theme);
     },
   };
 };

@@ -13,7 +13,7 @@ export const stage = (amount: number, from: number, to: number): number =>
   clamp((amount - from) / (to - from));
 
 /** What is left of a part's own colour when it is fully dimmed. */
-const dimmed = 0.28;
+const dimmed = 0.3;
 
 /** How opaque a part is before its reveal is reckoned in. */
 export const opacityOf = (state: PartState): number =>

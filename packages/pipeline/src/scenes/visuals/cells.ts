@@ -2,8 +2,7 @@ import type { VisualOf } from '@lectern/contracts/scene/visuals.ts';
 import { withHeads } from '../drawing/arrow-head.ts';
 import { contrastOf, mix } from '../drawing/colour.ts';
 import { roundedRectangle } from '../drawing/curves.ts';
-import { assembleDrawing, type Drawn } from '../drawing/drawn.ts';
-import { drawEmphasis } from '../drawing/emphasis.ts';
+import { assembleDrawing, type Drawn, markPart } from '../drawing/drawn.ts';
 import { drawInk, fillOutline, type Ink, inkBox } from '../drawing/ink.ts';
 import { drawLabel, type Label, labelBox, labelRuns } from '../drawing/label.ts';
 import type { Point } from '../drawing/polyline.ts';
@@ -162,7 +161,7 @@ export const layOutCells: LayOut<'cells'> = (input) => {
       // Those on their way pass over the others.
       const order = present.toSorted((a, b) => a.place.lift - b.place.lift || a.index - b.index);
       for (const { own, paint, place } of order) paint(context, place.at, own);
-      for (const { own, place } of order) drawEmphasis(context, boxOf(place.at), own, theme);
+      for (const { own, place } of order) markPart(context, boxOf(place.at), own, theme);
     },
   };
 };
