@@ -14,10 +14,6 @@ const reachOfInk = 24;
 
 const boxOf = (part: LaidPart): Box => inflate(part.reach ?? part.box, reachOfInk);
 
-/** True for a part that may be elsewhere than its box says. */
-const isAway = (part: LaidPart, state: PartState): boolean =>
-  part.animated === true || state.offset !== null || (state.value !== null && state.value !== part.start);
-
 const sameState = (one: PartState, other: PartState): boolean =>
   one.reveal === other.reveal &&
   one.how === other.how &&
@@ -38,13 +34,21 @@ const everywhere = (element: LaidElement): Box[] => [
   ...element.parts.map(boxOf),
 ];
 
+const hasMoved = (part: LaidPart, state: PartState): boolean =>
+  state.value !== null && state.value !== part.start;
+
 /** Where a part may have ink in this state. */
 const placesOf = (element: LaidElement, part: LaidPart, state: PartState | undefined): Box[] => {
   if (!state) return [];
-  if (!isAway(part, state)) return [boxOf(part)];
-  // Offsets are in the element's own units: only the element knows how far that is.
-  if (state.offset) return [designFrame];
-  return part.reach ? [boxOf(part)] : everywhere(element);
+  const now = element.boxAt?.(part.id, state);
+  if (now) return [inflate(now, reachOfInk)];
+  const { offset } = state;
+  if (offset) {
+    const [across, down] = part.unit ?? [1, 1];
+    const box = boxOf(part);
+    return [{ ...box, x: box.x + offset[0] * across, y: box.y + offset[1] * down }];
+  }
+  return part.reach || !hasMoved(part, state) ? [boxOf(part)] : everywhere(element);
 };
 
 /**

@@ -20,7 +20,7 @@ const greyOfFour = (128 << 18) + (half << 2);
 export function blankFrame(width: number, height: number, colour: number): I420Frame {
   const frame = { width, height, bytes: Buffer.alloc((width * height * 3) / 2) };
   const pixel = ((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | 0xff000000;
-  const row = new Uint32Array(width * 2).fill(pixel);
+  const row = new Int32Array(width * 2).fill(pixel);
   for (let y = 0; y < height; y += 2) writePixels(frame, { x: 0, y, width, height: 2 }, row, width);
   return frame;
 }
@@ -29,7 +29,7 @@ export function blankFrame(width: number, height: number, colour: number): I420F
  * Converts opaque RGBA pixels (as little-endian words, `stride` words a row) into `box` of the frame, whose place
  * and size are even. Colour is the mean of each two by two pixels.
  */
-export function writePixels(frame: I420Frame, box: PixelBox, pixels: Uint32Array, stride: number): void {
+export function writePixels(frame: I420Frame, box: PixelBox, pixels: Int32Array, stride: number): void {
   const { width, height, bytes } = frame;
   const chromaWidth = width >> 1;
   const cbPlane = width * height;

@@ -51,11 +51,11 @@ export function paint(
 }
 
 /** Fades opaque RGBA pixels towards the background; `amount` 1 leaves nothing else. Background stays exactly what it is. */
-function fade(pixels: Uint32Array, background: string, amount: number): void {
+function fade(pixels: Int32Array, background: string, amount: number): void {
   const red = Number.parseInt(background.slice(1, 3), 16);
   const green = Number.parseInt(background.slice(3, 5), 16);
   const blue = Number.parseInt(background.slice(5, 7), 16);
-  const plain = ((blue << 16) | (green << 8) | red | 0xff000000) >>> 0;
+  const plain = (blue << 16) | (green << 8) | red | 0xff000000;
   const keep = Math.round((1 - amount) * 256);
   const mix = (from: number, to: number): number => to + (((from - to) * keep) >> 8);
   pixels.forEach((pixel, index) => {
@@ -86,12 +86,12 @@ export class Painter {
   }
 
   /** The opaque pixels of `box` as little-endian RGBA words, `stride` words a row. */
-  paint(box: PixelBox, drawn: readonly Drawn[], leaving: Leaving): { pixels: Uint32Array; stride: number } {
+  paint(box: PixelBox, drawn: readonly Drawn[], leaving: Leaving): { pixels: Int32Array; stride: number } {
     const { canvas, context } = this.#canvasFor(box);
     const at = { x: box.x, y: box.y, width: canvas.width, height: canvas.height };
     paint(context, drawn, leaving, this.#background, this.#frame, at);
     const bytes = canvas.data();
-    const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+    const pixels = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
     if (leaving.veil > 0) fade(pixels, this.#background, leaving.veil);
     return { pixels, stride: canvas.width };
   }

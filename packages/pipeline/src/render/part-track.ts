@@ -125,8 +125,13 @@ export class PartTrack {
       underline: this.#tracks.underline.at(t),
       trace: trace ? smooth((t - trace.start_s) / (trace.end_s - trace.start_s)) : null,
       value: this.#value ? this.#value.at(t) : stay.from,
-      offset: this.#offset ? [this.#offset.x.at(t), this.#offset.y.at(t)] : null,
+      offset: this.#offsetAt(t),
       clock: this.#animated ? t - stay.start_s : 0,
     };
+  }
+  /** Null until the first move begins: a part at its place is cheaper to repaint. */
+  #offsetAt(t: number): [number, number] | null {
+    const offset = this.#offset;
+    return offset && t > offset.x.changes[0]!.start_s ? [offset.x.at(t), offset.y.at(t)] : null;
   }
 }

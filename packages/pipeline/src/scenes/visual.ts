@@ -72,6 +72,8 @@ export interface LaidElement {
   parts: LaidPart[];
   /** Faults found while laying out (too small, does not fit, TeX error): the critic reads them. */
   faults: LayoutFault[];
+  /** Where a part that moves is in this state, with all its ink; null when it is at its box (or in its reach). */
+  boxAt?(part: string, state: PartState): Box | null;
   /** Draws in design pixels; the context is already scaled and clipped. Must not read clocks or random numbers. */
   draw(context: SKRSContext2D, state: ElementState): void;
 }
