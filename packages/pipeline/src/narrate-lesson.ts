@@ -1,9 +1,11 @@
 import type { Warning } from '@lectern/contracts/api/job.ts';
+import type { Action } from '@lectern/contracts/scene/actions.ts';
+import { bringsIn, longestRest_s } from './agents/review/pace.ts';
 import type { ReviewedScene } from './agents/review/review.ts';
 import type { NarratedScene } from './narration/narrated.ts';
 import { narrate } from './narration/speak.ts';
 import type { SpokenSentence } from './narration/voice.ts';
-import { shortStays } from './quality/before/examine-timing.ts';
+import { type ShortStay, shortStays } from './quality/before/examine-timing.ts';
 import { compileTimeline, type Timeline } from './render/timeline.ts';
 
 /** A reviewed scene with its voice and its timeline. */
@@ -22,23 +24,33 @@ interface NarrateLessonInput {
   onProgress(share: number): void;
 }
 
-/** Longest rest that a scene may get before it leaves; the report allows 3 s of silence. */
-const longestRest_s = 2.2;
+/** Text that the end of the scene takes away before it can be read. */
+const lateStays = (reviewed: ReviewedScene, narration: NarratedScene): ShortStay[] =>
+  shortStays(compileTimeline(reviewed.scene, reviewed.laid, narration), reviewed.laid).filter(
+    (stay) => stay.untilSceneEnd,
+  );
 
-/** Seconds that are missing at the end of a scene for what came last to be read. */
-const missingRest = (reviewed: ReviewedScene, narration: NarratedScene): number => {
-  const timeline = compileTimeline(reviewed.scene, reviewed.laid, narration);
-  const late = shortStays(timeline, reviewed.laid).filter((stay) => stay.untilSceneEnd);
-  return Math.max(0, ...late.map((stay) => stay.missing_s));
-};
+/** True where the action brings in one of the parts. */
+const bringsInOneOf = (action: Action, stays: readonly ShortStay[]): boolean =>
+  bringsIn.has(action.do) &&
+  stays.some(({ element, part }) => action.target === element || action.target === `${element}.${part}`);
 
-const withRest = (reviewed: ReviewedScene, extra_s: number): ReviewedScene => {
-  const last = reviewed.scene.beats.at(-1)!;
-  const pause_after_s = Math.min(longestRest_s, last.pause_after_s + Math.ceil(extra_s * 10 + 0.5) / 10);
-  return {
-    ...reviewed,
-    scene: { ...reviewed.scene, beats: [...reviewed.scene.beats.slice(0, -1), { ...last, pause_after_s }] },
-  };
+/** The scene with a rest at its end; what would still be too short comes in at the start of its beat, without its cue. */
+const withTimeToRead = (reviewed: ReviewedScene, stays: readonly ShortStay[]): ReviewedScene => {
+  const { scene } = reviewed;
+  const last = scene.beats.at(-1)!;
+  const missing = Math.max(0, ...stays.map((stay) => stay.missing_s));
+  const pause_after_s = Math.min(longestRest_s, last.pause_after_s + Math.ceil(missing * 10 + 0.5) / 10);
+  const gained = pause_after_s - last.pause_after_s;
+  const early = stays.filter((stay) => stay.missing_s > gained);
+  const beats = scene.beats.map((beat) => ({
+    ...beat,
+    pause_after_s: beat === last ? pause_after_s : beat.pause_after_s,
+    actions: beat.actions.map((action) =>
+      bringsInOneOf(action, early) ? { ...action, cue: { fraction: 0 } } : action,
+    ),
+  }));
+  return { ...reviewed, scene: { ...scene, beats } };
 };
 
 /**
@@ -54,9 +66,11 @@ export const narrateLesson = async (
     narrate({ scenes: scenes.map(({ scene }) => scene), speed, folder, signal, spoken, onProgress });
   let scenes = [...input.scenes];
   let narration = await speak(scenes);
-  const missing = scenes.map((scene, index) => missingRest(scene, narration.scenes[index]!));
-  if (missing.some((seconds) => seconds > 0)) {
-    scenes = scenes.map((scene, index) => (missing[index]! > 0 ? withRest(scene, missing[index]!) : scene));
+  const stays = scenes.map((scene, index) => lateStays(scene, narration.scenes[index]!));
+  if (stays.some((late) => late.length > 0)) {
+    scenes = scenes.map((scene, index) =>
+      stays[index]!.length > 0 ? withTimeToRead(scene, stays[index]!) : scene,
+    );
     narration = await speak(scenes);
   }
   let start_s = 0;

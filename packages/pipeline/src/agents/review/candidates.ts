@@ -70,34 +70,39 @@ const simpler = (element: Element): Element => {
   }
 };
 
-/** At most `limit` characters, cut at a word. */
-const shorten = (text: string, limit: number): string => {
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))}…`;
+/** The first words of a sentence, at most `limit` of them, cut before a comma where there is one. */
+const opening = (sentence: string, limit: number): string => {
+  const words = sentence.replaceAll('$', '').split(/\s+/);
+  const clause = words.findIndex((word, index) => index >= 3 && /[,;:.?!]$/.test(word)) + 1;
+  const count = clause > 0 && clause <= limit ? clause : Math.min(limit, words.length);
+  const text = words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,;:.]$/, '')
+    .slice(0, 60);
+  return count < words.length && clause !== count ? `${text} …` : text;
 };
 
-/** Nothing but the scene's title in a frame while the voice goes on: always fits. */
-const textCard = (scene: Scene): Scene => ({
-  ...scene,
-  elements: [
-    {
-      id: 'card',
-      region: 'full',
-      alt: scene.title,
-      visual: {
-        type: 'card',
-        kind: 'definition',
-        lines: [shorten(scene.title.replaceAll('$', ''), 60)],
-        emphasis: [],
-      },
-    },
-  ],
-  beats: scene.beats.map((beat, index) => ({
-    ...beat,
-    actions: [{ do: index === 0 ? ('show' as const) : ('highlight' as const), target: 'card' }],
-  })),
-});
+/** The heads of up to four sentences, one by one while they are spoken: always fits. */
+const textCard = (scene: Scene): Scene => {
+  const spoken = scene.beats.slice(0, 4);
+  const lines = spoken.map((beat) => ({ text: opening(beat.say, 8), role: 'ink' as const, emphasis: [] }));
+  return {
+    ...scene,
+    elements: [
+      ...scene.elements.filter((element) => element.region === 'header').slice(0, 1),
+      { id: 'card', region: 'full', alt: scene.title, visual: { type: 'lines', marker: 'dot', lines } },
+    ],
+    beats: scene.beats.map((beat, index) => ({
+      ...beat,
+      actions: [
+        index < spoken.length
+          ? { do: 'show' as const, target: `card.line${index + 1}` }
+          : { do: 'highlight' as const, target: `card.line${spoken.length}` },
+      ],
+    })),
+  };
+};
 
 /** The ladder of pipeline.md, best first: as written → reflow → simpler visual → text card. */
 export function* candidatesOf(scene: Scene): Generator<Candidate> {

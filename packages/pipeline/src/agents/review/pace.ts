@@ -9,51 +9,27 @@ const wordsPerSecond = 2.7;
 export const estimateBeat = (beat: Beat, speed: number): number =>
   (beat.speech ?? beat.say).split(/\s+/).length / (wordsPerSecond * speed) + beat.pause_after_s;
 
-const bringsIn = new Set<Action['do']>(['show', 'write', 'draw', 'count']);
+export const bringsIn: ReadonlySet<Action['do']> = new Set(['show', 'write', 'draw', 'count']);
 
 /** Seconds that so many words need on screen to be read. */
 export const dwellFor = (words: number): number => Math.max(2.8, 0.18 * words);
 
-const wordsOf = (elements: LaidElement[], target: string): number => {
-  const [elementId, partId] = target.split('.');
-  return elements
-    .filter(({ id }) => id === elementId)
-    .flatMap((element) => element.parts.filter((part) => partId === undefined || part.id === partId))
-    .flatMap((part) => part.text)
-    .filter((run) => run.kind !== 'tex')
-    .reduce((sum, run) => sum + run.text.split(/\s+/).filter(Boolean).length, 0);
-};
-
-/** Lengthens the last pause so that what comes in late in the scene can still be read. */
-const restBeforeLeaving = (scene: Scene, laid: LaidElement[], speed: number): Scene => {
-  const lengths = scene.beats.map((beat) => estimateBeat(beat, speed));
-  const missing = scene.beats.flatMap((beat, index) => {
-    const left = lengths.slice(index).reduce((sum, length) => sum + length, 0);
-    return beat.actions
-      .filter((action) => bringsIn.has(action.do))
-      .map((action, order, all) => {
-        // A cued action may start as late as the end of its beat; one that follows others, after them.
-        const wait = action.cue ? lengths[index]! * 0.85 : (lengths[index]! * order) / (all.length + 1);
-        return dwellFor(wordsOf(laid, action.target)) + 0.6 - (left - wait);
-      });
-  });
-  const needed = Math.max(0, ...missing);
-  if (needed <= 0) return scene;
-  const last = scene.beats.at(-1)!;
-  const pause_after_s = Math.min(5, last.pause_after_s + Math.ceil(needed * 10) / 10);
-  return { ...scene, beats: [...scene.beats.slice(0, -1), { ...last, pause_after_s }] };
-};
+/**
+ * Longest rest in seconds at the end of a scene. Together with the silence in which a scene leaves and the next
+ * one enters it stays below the 3 s of silence that the report allows.
+ */
+export const longestRest_s = 1.5;
 
 /** Longest stretch in seconds that may pass without anything moving; the report's limit is 12. */
-const stillLimit = 7;
+const stillLimit_s = 7;
 
 /** A long beat during which nothing would move gets light on what it speaks of, so that the eye has a place to be. */
-const keepMoving = (scene: Scene, laid: LaidElement[], speed: number): Scene => {
+const keepMoving = (scene: Scene, laid: readonly LaidElement[], speed: number): Beat[] => {
   const animated = laid.some((element) => element.parts.some((part) => part.animated));
-  if (animated) return scene;
+  if (animated) return scene.beats;
   let still = 0;
   let latest: string | null = null;
-  const beats = scene.beats.map((beat) => {
+  return scene.beats.map((beat) => {
     const length = estimateBeat(beat, speed);
     latest = beat.actions.findLast((action) => bringsIn.has(action.do))?.target ?? latest;
     if (beat.actions.length > 0) {
@@ -61,13 +37,16 @@ const keepMoving = (scene: Scene, laid: LaidElement[], speed: number): Scene => 
       return beat;
     }
     still += length;
-    if (still < stillLimit || latest === null) return beat;
+    if (still < stillLimit_s || latest === null) return beat;
     still = length / 2;
     return { ...beat, actions: [{ do: 'highlight' as const, target: latest }] };
   });
-  return { ...scene, beats };
 };
 
-/** Mends the pace of a scene: nothing leaves before it is read, nothing stands still for long. */
-export const mendPace = (scene: Scene, laid: LaidElement[], speed: number): Scene =>
-  restBeforeLeaving(keepMoving(scene, laid, speed), laid, speed);
+/** Mends the pace of a scene as far as it can be known before the voice: nothing stands still for long, no rest is too long. */
+export const mendPace = (scene: Scene, laid: readonly LaidElement[], speed: number): Scene => {
+  const beats = keepMoving(scene, laid, speed);
+  const last = beats.at(-1)!;
+  const pause_after_s = Math.min(last.pause_after_s, longestRest_s);
+  return { ...scene, beats: [...beats.slice(0, -1), { ...last, pause_after_s }] };
+};
