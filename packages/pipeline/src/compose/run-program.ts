@@ -96,7 +96,12 @@ export const runProgram = async (run: ProgramRun): Promise<ProgramOutput> => {
     run.signal.throwIfAborted();
     if (timedOut) throw new ProgramError(`${name} took longer than ${run.timeout_s} s`, stderr.text, code);
     if (code !== 0) {
-      throw new ProgramError(`${name} ended with ${code ?? child.signalCode}`, stderr.text, code);
+      const words = stderr.text.trim().split('\n').at(-1)?.slice(0, 300);
+      throw new ProgramError(
+        `${name} ended with ${code ?? child.signalCode}${words ? `: ${words}` : ''}`,
+        stderr.text,
+        code,
+      );
     }
     return { stdout: stdout.text, stderr: stderr.text };
   } finally {

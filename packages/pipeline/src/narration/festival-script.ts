@@ -32,7 +32,8 @@ const procedures = `
   (let ((utt (utt.synth (eval (list 'Utterance 'Text text)))))
     (utt.save.wave utt file 'riff)
     (lectern_tokens (utt.relation.first utt 'Token) sentence)
-    (format t "spoken\\n")))
+    (format t "spoken\\n")
+    (fflush nil)))
 `;
 
 /**

@@ -25,6 +25,18 @@ const manner = ({ chemical }: FormulaRun, previous: Chunk | undefined) => {
   return /^(?:for|some|all|any|every|each|with)$/i.test(previous?.core ?? '') ? 'such' : 'plain';
 };
 
+/** How many brackets right before a formula it closes itself: "(a + b)/2". */
+const ownBrackets = (text: string, { before, at }: Chunk, { end }: Chunk): number => {
+  const open = /[([{]*$/.exec(before)![0].length;
+  let depth = 0;
+  let lowest = 0;
+  for (const character of text.slice(at, end)) {
+    depth += /[([{]/.test(character) ? 1 : /[)\]}]/.test(character) ? -1 : 0;
+    lowest = Math.min(lowest, depth);
+  }
+  return Math.min(open, -lowest);
+};
+
 const readSentence = (text: string, { from, to }: Span): SpokenList => {
   const list = new SpokenList();
   const chunks = chunksOf(text.slice(from, to)).map((chunk) => ({
@@ -40,7 +52,8 @@ const readSentence = (text: string, { from, to }: Span): SpokenList => {
     let last: Chunk = chunk;
     if (run) {
       last = chunks[run.to - 1]!;
-      readFormula(text.slice(chunk.at, last.end), chunk.at, list, manner(run, chunks[index - 1]));
+      const from = chunk.at - ownBrackets(text, chunk, last);
+      readFormula(text.slice(from, last.end), from, list, manner(run, chunks[index - 1]));
       index = run.to - 1;
     } else if (/^[-–—−]+$/.test(chunk.core)) list.pause();
     else {

@@ -12,11 +12,23 @@ const characters = ({ lines }: Cue) => [...lines.join(' ')].length;
 const needed = (cue: Cue) =>
   Math.max(captionLimits.shortest_s, characters(cue) / captionLimits.charactersPerSecond) + 0.004;
 
+/** Where there is more to read than time, every caption gets its share of it. */
+const squeezed = (cues: readonly Cue[], total: number, duration_s: number): Cue[] => {
+  let at = 0;
+  return cues.map((cue) => {
+    const share = ((needed(cue) + gap_s) / total) * duration_s;
+    at += share;
+    return { ...cue, start_s: at - share, end_s: at - 0.002 };
+  });
+};
+
 /**
  * Gives every caption the time to read it: into the silence after it, a little before its first word, and where speech is
  * faster than reading by letting it stay and the next come late. Ends within `duration_s` where that can be.
  */
 export const timed = (cues: readonly Cue[], duration_s: number): Cue[] => {
+  const total = cues.reduce((sum, cue) => sum + needed(cue) + gap_s, 0);
+  if (total > duration_s) return squeezed(cues, total, duration_s);
   const placed: Cue[] = [];
   let free_s = 0;
   cues.forEach((cue, index) => {

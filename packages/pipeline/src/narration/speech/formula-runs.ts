@@ -31,6 +31,7 @@ const certain: RegExp[] = [
   new RegExp(`^[${letterClass}]{3}\\/[${letterClass}\\d]$`, 'u'),
   /^[A-Za-z]+\[.+\]/u,
   /^\{[a-z0-9]/u,
+  /[A-Za-zα-ω\d]\)[/^·*²³]/u,
   /^−\S/u,
   /^[a-z]_?\d?,$/u,
 ];
@@ -175,6 +176,7 @@ class RunFinder {
     if (!this.#joins(to) || this.#isUnitOfNumber(to)) return to;
     if (this.#isFunction(to - 1) || this.#isFunction(to) || this.#kinds[to] === 'formula') return to + 1;
     const ends = to + 1 === this.#chunks.length || this.#isJoint(to + 1);
+    if (/^d[a-zα-ω]$/u.test(this.#core(to))) return to + 1;
     return this.#core(to).length === 1 && ends ? to + 1 : to;
   }
 }

@@ -29,7 +29,9 @@ const letterAlone: Rule = (core, { previous, next, first }, chunk) => {
   if (!/^[A-Za-z]$/.test(core)) return null;
   if (core !== 'a' && core !== 'A') return `\`${core}`;
   const marked = chunk.before !== '' || /^[)\],.;:?!"'”’`]/.test(chunk.after);
-  const joined = /^(?:and|or|is|equals|are|has|plus|minus|times|squared|cubed|over)$/i.test(next?.core ?? '');
+  const joined = /^(?:and|or|is|be|denotes?|equals|are|has|plus|minus|times|squared|cubed|over)$/i.test(
+    next?.core ?? '',
+  );
   const named =
     /^(?:point|points|set|matrix|event|vector|term|variable|letter|leg|side|legs|sides|constant|constants|base|case|node)$/i.test(
       previous?.core ?? '',

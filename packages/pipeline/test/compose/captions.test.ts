@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { type Cue, cuesOf } from '../../src/compose/captions/cues.ts';
+import { subRip, webVtt } from '../../src/compose/captions/formats.ts';
+import { linesOf } from '../../src/compose/captions/lines.ts';
+import type { NarratedScene } from '../../src/narration/narrated.ts';
+import { parseWebVtt } from '../../src/quality/after/check-captions.ts';
+
+/** One scene whose words are spoken one after another, each for its length. */
+const spoken = (text: string, secondsPerCharacter: number): NarratedScene => {
+  let at = 0.5;
+  const words = text.split(' ').map((word) => {
+    const start_s = at;
+    at += word.length * secondsPerCharacter;
+    return { text: word, start_s, end_s: at };
+  });
+  const beat = { beat: 'b', start_s: 0.5, speech_end_s: at, end_s: at + 0.4, words };
+  return { scene: 's', duration_s: at + 1, beats: [beat], audio: '' };
+};
+
+const lesson =
+  'In a right triangle, the squares on the two short sides add up to the square on the long side: a² + b² = c². ' +
+  'It is tempting to think that this holds for every triangle, but it does not; the right angle is what makes it true. No. Why?';
+
+const isSound = (cues: Cue[], duration_s: number) => {
+  cues.forEach(({ start_s, end_s, lines }, index) => {
+    expect(start_s).toBeGreaterThanOrEqual(cues[index - 1]?.end_s ?? 0);
+    expect(end_s - start_s).toBeGreaterThanOrEqual(1);
+    expect([...lines.join(' ')].length / (end_s - start_s)).toBeLessThanOrEqual(20);
+    expect(lines.length).toBeLessThanOrEqual(2);
+    for (const line of lines) expect([...line].length).toBeLessThanOrEqual(42);
+  });
+  expect(cues.at(-1)!.end_s).toBeLessThanOrEqual(duration_s + 1e-9);
+};
+
+describe('captions', () => {
+  test.each([0.064, 0.075, 0.09])('fit, can be read and do not overlap at %d s a character', (pace) => {
+    const scenes = [spoken(lesson, pace), spoken(lesson, pace)];
+    const cues = cuesOf(scenes);
+    isSound(cues, scenes[0]!.duration_s * 2);
+    expect(cues.flatMap(({ lines }) => lines).join(' ')).toBe(`${lesson} ${lesson}`);
+  });
+
+  test('keep their order and their words when speech is too fast to be read at all', () => {
+    const scene = spoken(lesson, 0.03);
+    const cues = cuesOf([scene]);
+    expect(cues.flatMap(({ lines }) => lines).join(' ')).toBe(lesson);
+    cues.forEach(({ start_s, end_s }, index) => {
+      expect(start_s).toBeGreaterThanOrEqual(cues[index - 1]?.end_s ?? 0);
+      expect(end_s).toBeGreaterThan(start_s);
+    });
+    expect(cues.at(-1)!.end_s).toBeLessThanOrEqual(scene.duration_s);
+  });
+
+  test('break where a clause ends', () => {
+    expect(
+      linesOf('Its short sides have lengths a and b, and the long one has length c.'.split(' ')),
+    ).toEqual(['Its short sides have lengths a and b,', 'and the long one has length c.']);
+    expect(linesOf(['x'.repeat(43)])).toBeNull();
+  });
+
+  test('a word longer than a line is cut, not lost', () => {
+    const word = 'supercalifragilistic'.repeat(6);
+    const cues = cuesOf([spoken(`The word ${word} is long.`, 0.07)]);
+    expect(
+      cues
+        .flatMap(({ lines }) => lines)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toContain(word);
+  });
+
+  test('come out in both formats with signs that a player could take for tags escaped in WebVTT', () => {
+    const cues: Cue[] = [{ start_s: 3661.5, end_s: 3663.25, lines: ['if a < b & b > c', 'then stop'] }];
+    expect(webVtt(cues)).toBe(
+      'WEBVTT\n\n1\n01:01:01.500 --> 01:01:03.250\nif a &lt; b &amp; b &gt; c\nthen stop\n',
+    );
+    expect(subRip(cues)).toBe('1\n01:01:01,500 --> 01:01:03,250\nif a < b & b > c\nthen stop\n');
+    expect(parseWebVtt(webVtt(cues))[0]).toEqual({
+      start_s: 3661.5,
+      end_s: 3663.25,
+      text: cues[0]!.lines.join('\n'),
+    });
+  });
+});
