@@ -33,6 +33,13 @@ const reflows = (scene: Scene): Scene[] => {
   return ways.map((regions) => withRegions(scene, regions));
 };
 
+/** The same graph laid out the other way: a chain that is too long downwards may fit across. */
+const turned = (element: Element): Element => {
+  const { visual } = element;
+  if (visual.type !== 'graph') return element;
+  return { ...element, visual: { ...visual, direction: visual.direction === 'down' ? 'right' : 'down' } };
+};
+
 /** The same visual with less on it: no annotations, no labels on shapes and curves, fewer lines. */
 const simpler = (element: Element): Element => {
   const { visual } = element;
@@ -107,8 +114,10 @@ const textCard = (scene: Scene): Scene => {
 /** The ladder of pipeline.md, best first: as written → reflow → simpler visual → text card. */
 export function* candidatesOf(scene: Scene): Generator<Candidate> {
   yield { step: 'as_written', scene };
-  const flows = reflows(scene);
-  for (const flow of flows) yield { step: 'reflow', scene: flow };
+  if (scene.elements.some(({ visual }) => visual.type === 'graph')) {
+    yield { step: 'reflow', scene: { ...scene, elements: scene.elements.map(turned) } };
+  }
+  for (const flow of reflows(scene)) yield { step: 'reflow', scene: flow };
   const plain = { ...scene, elements: scene.elements.map(simpler) };
   for (const flow of [plain, ...reflows(plain)]) yield { step: 'simpler', scene: flow };
   yield { step: 'text_card', scene: textCard(scene) };
