@@ -53,6 +53,8 @@ export const textPiece = (text: string, style: TextStyle, shift = 0): Piece => {
   measure.fontVariantLigatures = 'normal';
   measure.fontFeatureSettings = 'normal';
   const clusters = [...segmenter.segment(text)].map((cluster) => cluster.segment);
+  // Where each cluster stands, kerning included; measured when the piece is first written glyph by glyph.
+  let offsets: number[] | null = null;
   const draw = (context: SKRSContext2D, x: number, baseline: number, inking: Inking): void => {
     context.font = font;
     context.letterSpacing = tracking;
@@ -66,15 +68,13 @@ export const textPiece = (text: string, style: TextStyle, shift = 0): Piece => {
       return;
     }
     const alpha = context.globalAlpha;
-    let before = '';
-    clusters.forEach((cluster, index) => {
+    offsets ??= clusters.map((_, index) => context.measureText(clusters.slice(0, index).join('')).width);
+    for (const [index, cluster] of clusters.entries()) {
       const amount = inking(index);
-      if (amount > 0) {
-        context.globalAlpha = alpha * amount;
-        context.fillText(cluster, x + context.measureText(before).width, baseline - shift);
-      }
-      before += cluster;
-    });
+      if (amount <= 0) continue;
+      context.globalAlpha = alpha * amount;
+      context.fillText(cluster, x + offsets[index]!, baseline - shift);
+    }
     context.globalAlpha = alpha;
   };
   return {
