@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { isOutage } from '../outage.ts';
 import * as schema from './schema.ts';
 
 /** What stores take as their first argument: the pool, or a transaction on it. */
@@ -32,13 +33,42 @@ export function openDatabase(
     keepAlive: true,
     application_name: 'lectern',
   });
-  pool.on('error', (error) => options.onError?.(error));
+  const onError = (error: Error) => options.onError?.(error);
+  pool.on('error', onError);
+  // The pool hears idle connections only: one that breaks between two queries of a transaction would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   return {
-    db: drizzle(pool, { schema }),
+    db: withSafeTransactions(drizzle(pool, { schema }), pool),
     pool,
     ping: () => ping(pool),
     close: () => pool.end(),
   };
+}
+
+/**
+ * Drizzle takes a connection for a transaction and never gives it back when BEGIN fails, so that each lost connection
+ * would make the pool smaller for ever. Here the connection always goes back, and is thrown away after an outage.
+ */
+function withSafeTransactions(db: Db, pool: pg.Pool): Db {
+  const known = new WeakMap<pg.PoolClient, Db>();
+  const on = (client: pg.PoolClient): Db => {
+    const own = known.get(client) ?? drizzle(client, { schema });
+    known.set(client, own);
+    return own;
+  };
+  db.transaction = async (work, config) => {
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      return await on(client).transaction(work, config);
+    } catch (error) {
+      broken = isOutage(error);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
+  return db;
 }
 
 async function ping(pool: pg.Pool): Promise<void> {

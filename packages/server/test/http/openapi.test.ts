@@ -1,0 +1,148 @@
+import type { Operation } from '@lectern/contracts/api/operation.ts';
+import { operations } from '@lectern/contracts/api/operations.ts';
+import { problems } from '@lectern/contracts/api/problem.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { openApi, type TestApi } from '../fixtures/api.ts';
+
+type Schema = { $ref?: string; [key: string]: unknown };
+interface Document {
+  openapi: string;
+  paths: Record<string, Record<string, DocumentedOperation>>;
+  components: { schemas: Record<string, Schema> };
+}
+interface DocumentedOperation {
+  operationId: string;
+  summary: string;
+  security: object[];
+  parameters?: { name: string; in: string }[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+  responses: Record<
+    string,
+    {
+      description: string;
+      headers: Record<string, object>;
+      content?: Record<string, { schema?: Schema; examples?: object; example?: unknown }>;
+    }
+  >;
+}
+
+let api: TestApi;
+let document: Document;
+beforeAll(async () => {
+  api = await openApi();
+  document = (await (await fetch(`${api.url}/openapi.json`)).json()) as Document;
+});
+afterAll(() => api[Symbol.asyncDispose]());
+
+const table = Object.values(operations) as Operation[];
+
+describe('the OpenAPI document', () => {
+  test('is 3.1 and holds every operation of the table, with an id and all its statuses', () => {
+    expect(document.openapi).toBe('3.1.0');
+    const documented = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(
+        ([method, { operationId }]) => `${method.toUpperCase()} ${path} ${operationId}`,
+      ),
+    );
+    expect(documented.sort()).toEqual(table.map(({ method, path, id }) => `${method} ${path} ${id}`).sort());
+    for (const operation of table) {
+      expect(operation.id).toMatch(/^[a-z][A-Za-z]+$/);
+      const { responses, security } = document.paths[operation.path]![operation.method.toLowerCase()]!;
+      const statuses = new Set([
+        ...Object.keys(operation.answers),
+        ...operation.problems.map((code) => String(problems[code].status)),
+        '500',
+        '503',
+        ...(operation.access === 'user' ? ['401'] : []),
+      ]);
+      expect(Object.keys(responses).sort(), operation.id).toEqual([...statuses].sort());
+      expect(security.length).toBe(operation.access === 'user' ? 1 : 0);
+      for (const response of Object.values(responses))
+        expect(response.headers).toHaveProperty('X-Request-Id');
+    }
+  });
+
+  test('names its schemas once, and refers to nothing that is not there', () => {
+    const text = JSON.stringify(document);
+    const names = Object.keys(document.components.schemas);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'VideoRequest',
+        'Job',
+        'JobMetadata',
+        'Problem',
+        'FieldError',
+        'QualityReport',
+      ]),
+    );
+    for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) expect(names).toContain(name);
+    expect(names.filter((name) => /\d$|__/.test(name))).toEqual([]);
+    expect(names.filter((name) => JSON.stringify(document.components.schemas[name]) === '{}')).toEqual([]);
+    expect(
+      document.paths['/api/v1/videos/generate']!.post!.requestBody!.content['application/json']!.schema.$ref,
+    ).toMatch(/VideoRequest$/);
+  });
+
+  test('gives examples that their schemas accept', () => {
+    let tried = 0;
+    for (const operation of table) {
+      for (const { schema, example } of Object.values(operation.answers)) {
+        if (!schema || example === undefined) continue;
+        expect(schema.safeParse(example).error, operation.id).toBeUndefined();
+        tried += 1;
+      }
+      for (const example of (operation.body?.meta()?.examples ?? []) as z.input<z.ZodType>[]) {
+        expect(operation.body!.safeParse(example).error).toBeUndefined();
+        tried += 1;
+      }
+    }
+    expect(tried).toBeGreaterThan(5);
+    expect(
+      document.paths['/api/v1/videos/generate']!.post!.responses['422']!.content!['application/problem+json']!
+        .examples,
+    ).toHaveProperty('idempotency_mismatch');
+  });
+
+  test('is served like everything else: each operation that needs a token refuses without one', async () => {
+    for (const { method, path, access, answers } of table) {
+      const address =
+        api.url +
+        path.replace('{code}', 'not_found').replace(/\{\w+\}/, '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f');
+      const response = await fetch(address, { method });
+      await response.body?.cancel();
+      expect(response.status, path).toBe(access === 'user' ? 401 : Number(Object.keys(answers)[0]));
+      expect(response.headers.get('x-request-id')).toBeTruthy();
+    }
+  });
+});
+
+describe('the documentation', () => {
+  test('is served whole by ourselves and asks nobody else for anything', async () => {
+    const page = await fetch(`${api.url}/docs`);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await page.text();
+    const linked = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => new URL(match[1]!, page.url));
+    expect(linked.length).toBeGreaterThan(3);
+    for (const address of linked) {
+      expect(address.origin).toBe(api.url);
+      const file = await fetch(address);
+      expect(file.status, address.pathname).toBe(200);
+      await file.body?.cancel();
+    }
+    expect(html).not.toMatch(/<script(?![^>]*src)/);
+    const start = await (await fetch(`${api.url}/docs/static/swagger-initializer.js`)).text();
+    expect(start).toContain('/openapi.json');
+  });
+
+  test('has a page for every code, where the type of a problem leads', async () => {
+    const list = await (await fetch(`${api.url}/errors`)).text();
+    for (const code of Object.keys(problems)) {
+      expect(list).toContain(`/errors/${code}"`);
+      const page = await fetch(`${api.url}/errors/${code}`);
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(await page.text()).toContain(code);
+    }
+  });
+});
