@@ -35,12 +35,7 @@ export const definitionSketch = (fact: FactOf<'definition'>, turn: number): Sket
   ][turn % 3]!;
   return {
     elements: [
-      place(
-        'map',
-        'full',
-        graph('layered', nodes, edges, nodes.length > 4 ? 'right' : 'down'),
-        alt(`${fact.term} is ${fact.genus}.`),
-      ),
+      place('map', 'full', graph('layered', nodes, edges, 'down'), alt(`${fact.term} is ${fact.genus}.`)),
     ],
     beats: [
       ...spread(
@@ -179,14 +174,7 @@ const chainSketch = (fact: FactOf<'link'>): Sketch | null => {
     edge(`link${i + 1}`, `box${i + 1}`, `box${i + 2}`, { label: phrase(by || '…', 4) }),
   );
   return {
-    elements: [
-      place(
-        'map',
-        'full',
-        graph('layered', nodes, edges, nodes.length > 4 ? 'right' : 'down'),
-        alt(fact.text),
-      ),
-    ],
+    elements: [place('map', 'full', graph('layered', nodes, edges, 'down'), alt(fact.text))],
     beats: spread(
       spoken(fact.text),
       nodes.map(({ id, label }, i) => nodeIn(id, label, i > 0 ? `link${i}` : undefined)),

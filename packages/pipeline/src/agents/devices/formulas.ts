@@ -16,7 +16,7 @@ const bareTex = (text: string) => text.replace(/[\s{}]|\\left|\\right|\\,|\\cdot
 /** The symbols of a formula with their terms, at most twelve. */
 export const termsIn = (formula: BriefFormula, symbols: BriefSymbol[]) =>
   symbols
-    .filter(({ name }) => formula.symbols.includes(name))
+    .filter(({ name, tex: set }) => formula.symbols.includes(name) && formula.tex.includes(set))
     .slice(0, 12)
     .map((symbol, i) => ({ symbol, term: term(`sym${i + 1}`, symbol.tex, symbol.role) }));
 

@@ -1,5 +1,5 @@
 import type { Brief, Fact } from '../brief.ts';
-import { capitalised } from '../reading/sentences.ts';
+import { capitalised, wordsIn } from '../reading/sentences.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import { show, write } from '../writing/actions.ts';
 import { phrase } from '../writing/phrases.ts';
@@ -106,6 +106,15 @@ const formulaQuestion = (brief: Brief): { ask: string; answer: string } => {
 const answerOf = (fact: Extract<Fact, { kind: 'dependence' }>) =>
   /^(?:inverse|inverse-square|decreases)$/.test(fact.shape) ? 'It goes down.' : 'It goes up with it.';
 
+/** The question as it stands on the card: whole, or its last sentence or clause, at most twelve words; null where none is short enough. */
+const printed = (ask: string): string | null => {
+  const last = ask.split(/(?<=[.!?])\s+/).at(-1)!;
+  const clause = last.split(/,\s+/).at(-1)!;
+  return (
+    [ask, last, clause].find((text) => wordsIn(text) <= 12 && wordsIn(text) >= 3 && text.length < 100) ?? null
+  );
+};
+
 /** The closing card: what stays, a question, time to think, the answer. */
 export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map((one) => one.sentence));
@@ -119,7 +128,7 @@ export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
   ].filter((point): point is string => point !== null);
   const points = (entry?.takeaways ?? (read.length > 0 ? read : [brief.title]))
     .slice(0, 3)
-    .map((point) => phrase(capitalised(point), 16));
+    .map((point) => phrase(capitalised(point), 12));
   const question =
     entry?.question ??
     (spokenOf.size > 0 && !brief.mismatch
@@ -127,7 +136,7 @@ export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
       : questionOf(facts, brief.mismatch ?? brief.term));
   const formula = entry?.formulas?.[0]?.tex ?? brief.formulas.find(({ relation }) => relation)?.tex;
   const words = points.join(' ').split(/\s+/).length;
-  const asked = phrase(question.ask.replace(/^Your turn: /, ''), 24);
+  const asked = printed(question.ask.replace(/^Your turn: /, ''));
   return {
     id: 'recap',
     purpose: 'recap',
@@ -145,7 +154,7 @@ export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
             type: 'recap',
             points,
             ...(formula && formula.length < 120 ? { tex: formula } : {}),
-            question: capitalised(asked),
+            ...(asked ? { question: capitalised(asked) } : {}),
           },
           `To take home: ${points.join('; ')}`.slice(0, 300),
         ),
@@ -159,7 +168,7 @@ export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
             ...(formula && formula.length < 120 ? [write('recap.formula', 0.85)] : []),
           ),
         ),
-        pause(2.2, beat(question.ask, show('recap.question', 0.1))),
+        pause(2.2, beat(question.ask, ...(asked ? [show('recap.question', 0.1)] : []))),
         beat(question.answer),
       ],
     },

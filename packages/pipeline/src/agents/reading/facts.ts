@@ -22,11 +22,11 @@ const withoutField = (sentence: string) =>
 export const connective =
   /\s*,?\s+\b(used to|used for|used in|based on|based upon|that|which|in which|where|when|with|between|such that|so that|for|of|by|from|through|expressing|in terms of|relating|applied to|to)\s+/i;
 
-/** Connective and phrase by turns: at most four, each short enough for a box. */
+/** Connective and phrase by turns: at most two, each short enough for a box. */
 export const unfold = (rest: string): { by: string; phrase: string }[] => {
   const found: { by: string; phrase: string }[] = [];
   let left = ` ${rest.slice(0, 300)}`;
-  for (let step = 0; step < 4 && left.trim(); step += 1) {
+  for (let step = 0; step < 2 && left.trim(); step += 1) {
     const head = connective.exec(left);
     if (!head || head.index > 1) {
       found.push({ by: '', phrase: clean(left) });
@@ -34,7 +34,7 @@ export const unfold = (rest: string): { by: string; phrase: string }[] => {
     }
     const after = left.slice(head.index + head[0].length);
     const next = connective.exec(` ${after}`);
-    const enough = step === 3 || !next || next.index < 2;
+    const enough = step === 1 || !next || next.index < 2;
     const stop = enough ? longerStop(after) : next.index;
     found.push({ by: head[1]!.toLowerCase(), phrase: clean(after.slice(0, stop)) });
     left = after.slice(stop) ? ` ${after.slice(stop).trim()}` : '';

@@ -13,6 +13,9 @@ export const tidy = (text: string): string =>
     .replace(/[ \t\u00a0]+/g, ' ')
     .trim();
 
+/** `Statement of the lemma:` names what follows and tells nothing itself. */
+const isLabel = (sentence: string) => sentence.endsWith(':') && sentence.split(/\s+/).length <= 6;
+
 /** The sentences of a text, in order; at most 200, each cut at 600 characters. A line of its own is a sentence. */
 export const sentencesOf = (text: string): string[] => {
   const sentences: string[] = [];
@@ -30,7 +33,7 @@ export const sentencesOf = (text: string): string[] => {
   }
   return sentences
     .map((sentence) => sentence.slice(0, limits.length).trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !isLabel(sentence))
     .slice(0, limits.sentences);
 };
 

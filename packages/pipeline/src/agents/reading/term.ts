@@ -39,10 +39,9 @@ export const termOf = (topic: string, sentences: string[]): string => {
   }
   const context = sentences.join(' ');
   const words = title.replace(/^The /, '').split(' ');
-  const possessive = /['’]s?\b/.test(words[0] ?? '');
-  const plain = words
-    .map((word) => (possessive && word === words[0] ? word : asWritten(word, context)))
-    .join(' ');
+  const owner = words.findLastIndex((word) => /['’]s?$/.test(word));
+  const possessive = owner >= 0;
+  const plain = words.map((word, i) => (i <= owner ? word : asWritten(word, context))).join(' ');
   return !possessive && (kinds.test(title) || /^The /.test(title)) ? `the ${plain}` : plain;
 };
 
