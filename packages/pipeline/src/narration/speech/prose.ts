@@ -1,9 +1,10 @@
 import { chemicalAt, isChemical } from './chemistry.ts';
 import type { Chunk } from './chunks.ts';
 import { abbreviations, acronyms, respellings } from './lexicon.ts';
-import { cardinal, fraction, numberWords, ordinal, year } from './numbers.ts';
+import { cardinal } from './numbers.ts';
 import { greek, operators, signs } from './symbols.ts';
 import { unitWords } from './units.ts';
+import { readNumber } from './written-numbers.ts';
 
 /** What the reading of a chunk may look at besides the chunk. */
 export interface Neighbours {
@@ -15,13 +16,7 @@ export interface Neighbours {
 
 type Rule = (core: string, around: Neighbours, chunk: Chunk) => string | null;
 
-const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
-const yearBefore =
-  /^(?:in|since|of|by|from|to|until|till|around|about|circa|year|before|after|early|late|and|between|during)$/i;
 const isNumber = (text: string | undefined) => text !== undefined && /^[−-]?[\d.,]*\d$/.test(text);
-const monthNames =
-  'january february march april may june july august september october november december'.split(' ');
-
 const spelled = (letters: string) => [...letters].map((letter) => `\`${letter}`).join(' ');
 
 /** A letter alone: the variable, unless it is the article or the pronoun. */
@@ -54,66 +49,7 @@ const abbreviation: Rule = (core, { previous, next }, { after }) => {
   return Object.hasOwn(abbreviations, key) ? abbreviations[key]! : null;
 };
 
-const numbered: Rule = (core, { previous, next }) => {
-  if (!/\d/.test(core)) return null;
-  const plain = core.replace('−', '-');
-  const units = next !== undefined && unitWords(next.core, false) !== null && next.core.length < 8;
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(plain);
-  if (date && monthNames[Number(date[2]) - 1]) {
-    return `${monthNames[Number(date[2]) - 1]} ${ordinal(String(Number(date[3])))}, ${year(date[1]!)}`;
-  }
-  if (
-    /^[12]\d{3}$/.test(plain) &&
-    !units &&
-    (yearBefore.test(previous?.core ?? '') ||
-      months.test(previous?.core ?? '') ||
-      (isNumber(previous?.core) && false))
-  )
-    return year(plain);
-  if (
-    /^(?:1[5-9]|20)\d\d$/.test(plain) &&
-    !units &&
-    (previous?.after === ',' || /^[([]/.test(previous?.after ?? ''))
-  )
-    return year(plain);
-  const range = /^(\d[\d.,]*)[–-](\d[\d.,]*)(%?)$/.exec(plain);
-  if (range) {
-    const read =
-      /^1[5-9]\d\d$|^20\d\d$/.test(range[1]!) && /^1[5-9]\d\d$|^20\d\d$/.test(range[2]!) ? year : numberWords;
-    return `${read(range[1]!)} to ${read(range[2]!)}${range[3] ? ' percent' : ''}`;
-  }
-  const parts = /^(\d+)\/(\d+)$/.exec(plain);
-  if (parts) return fraction(parts[1]!, parts[2]!);
-  const nth = /^(\d+)(?:st|nd|rd|th)$/.exec(plain);
-  if (nth) return ordinal(nth[1]!);
-  const decade = /^(\d{3}0)s$/.exec(plain);
-  if (decade)
-    return year(decade[1]!)
-      .replace(/y$/, 'ies')
-      .replace(/hundred$/, 'hundreds');
-  const money = /^([$€£])([\d.,]*\d)$/.exec(plain);
-  if (money) return `${numberWords(money[2]!)} ${{ $: 'dollars', '€': 'euros', '£': 'pounds' }[money[1]!]}`;
-  const power = /^(-?)(\d+(?:\.\d+)?)e([-+]?)(\d+)$/i.exec(plain);
-  if (power) {
-    return `${power[1] ? 'minus ' : ''}${numberWords(power[2]!)} times ten to the ${power[3] === '-' ? 'minus ' : ''}${cardinal(power[4]!)}`;
-  }
-  const dimension = /^(\d)D$/.exec(plain);
-  if (dimension) return `${cardinal(dimension[1]!)} \`D`;
-  const time = /^(\d{1,2}):(\d\d)$/.exec(plain);
-  if (time)
-    return time[2] === '00' ? `${cardinal(time[1]!)} o'clock` : `${cardinal(time[1]!)} ${cardinal(time[2]!)}`;
-  const ratio = /^(\d+(?::\d+)+)$/.exec(plain);
-  if (ratio) return plain.split(':').map(cardinal).join(' to ');
-  const version = /^\d+(?:\.\d+){2,}$/.exec(plain);
-  if (version) return plain.split('.').map(cardinal).join(' point ');
-  const measured = /^([-~≈+]?)([\d,]*\.?\d+)(\D+)?$/.exec(plain);
-  if (!measured) return null;
-  const sign = { '-': 'minus ', '~': 'about ', '≈': 'about ', '+': 'plus ', '': '' }[measured[1]!] ?? '';
-  const number = numberWords(measured[2]!);
-  if (!measured[3]) return sign + number;
-  const unit = unitWords(measured[3], measured[2] === '1');
-  return unit ? `${sign}${number} ${unit}` : null;
-};
+const numbered: Rule = (core, around) => readNumber(core, around);
 
 const unit: Rule = (core, { previous }) => {
   const counted = isNumber(previous?.core.replace(/^[~≈]/, '')) && previous!.after === '';
@@ -154,11 +90,7 @@ const joined: Rule = (core, around, chunk) => {
   if (parts.length < 2) return null;
   return parts
     .map((part) =>
-      readWord(
-        part === 'a' && /[-–]/.test(core) ? part : part,
-        { ...around, next: chunk },
-        { ...chunk, core: part, before: '', after: '' },
-      ),
+      readWord(part, { ...around, next: chunk }, { ...chunk, core: part, before: '', after: '' }),
     )
     .join(' ');
 };
