@@ -12,8 +12,10 @@ export interface Drawn {
   paint(context: SKRSContext2D, state: PartState): void;
   /** Painted after the ink of all parts, so that no line runs over a label. */
   paintLabel?(context: SKRSContext2D, state: PartState): void;
-  /** Where the part is now, for those that move. */
+  /** Where all ink of the part is now, for those that move. */
   boxAt?(state: PartState): Box;
+  /** What a ring goes around, where that is not all of the ink. */
+  markedAt?(state: PartState): Box;
 }
 
 const outside = (box: Box, region: Box): boolean =>
@@ -61,7 +63,7 @@ export const assembleDrawing = (
       for (const { one, own } of present) one.paint(context, own);
       for (const { one, own } of present) one.paintLabel?.(context, own);
       for (const { one, own } of present)
-        markPart(context, one.boxAt?.(own) ?? one.part.box, own, input.theme);
+        markPart(context, one.markedAt?.(own) ?? one.boxAt?.(own) ?? one.part.box, own, input.theme);
     },
   };
 };

@@ -33,7 +33,7 @@ export const drawInk = (context: SKRSContext2D, ink: Ink, state: PartState): voi
   const outlined = stage(amount, 0, ink.heads.length > 0 || ink.fill ? 0.8 : 1);
   if (ink.fill) {
     const alpha = ink.fill.alpha + (ink.fill.alpha < 1 ? 0.18 * state.highlight : 0);
-    const colour = mix(ink.fill.colour, '#ffffff', ink.fill.alpha < 1 ? 0 : 0.3 * state.highlight);
+    const colour = mix(ink.fill.colour, '#ffffff', ink.fill.alpha < 1 ? 0 : 0.16 * state.highlight);
     fillOutline(context, ink.fill.outline, translucent(colour, alpha * stage(amount, 0.6, 1)));
   }
   if (ink.stroke.width > 0) drawStroke(context, ink.stroke, outlined, state.highlight);

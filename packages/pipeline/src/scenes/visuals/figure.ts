@@ -152,6 +152,7 @@ const drawShape = (
     },
     boxAt: (state) => {
       const { by, turn } = poseOf(state);
+      if (moving?.window) return moving.window;
       const around = moving && turn !== 0 ? moving.reach : box;
       return { ...around, x: around.x + by[0], y: around.y + by[1] };
     },

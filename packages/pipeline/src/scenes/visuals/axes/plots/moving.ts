@@ -117,7 +117,7 @@ const movingPart = (
   const reach = places.filter(hasInk).map(boxOf).reduce(union, box);
   const labelAt = (pose: Pose | null): Label | null =>
     phrase && pose?.label
-      ? { phrase, x: pose.label[0], y: pose.label[1], background: theme.background, plate: null }
+      ? { phrase, x: pose.label[0], y: pose.label[1], background: theme.background, plate: theme.background }
       : null;
   return {
     part: {
@@ -145,6 +145,11 @@ const movingPart = (
       if (opacityOf(state) > 0) drawLabel(context, labelAt(stateAt(state)), state, colour);
     },
     boxAt: (state) => boxOf(stateAt(state)),
+    markedAt: (state) => {
+      const pose = stateAt(state);
+      // A ring goes around the dot and its name, not around the guides.
+      return boxOf(pose?.dot && look.dash ? { ...pose, lines: [] } : pose);
+    },
   };
 };
 
