@@ -6,19 +6,13 @@ import type { ShelfEntry } from '../entry.ts';
 
 type XY = [number, number];
 /** A conic with its focus at the origin and semi-latus rectum 1, in polar form, cut where it leaves the picture. */
-const conic = (e: number): XY[] => {
-  const points = Array.from({ length: 121 }, (_, index): XY => {
-    const angle = (index / 120) * 2 * Math.PI;
-    const r = 1 / (1 - e * Math.cos(angle));
-    return [r * Math.cos(angle), r * Math.sin(angle)];
-  });
-  const seen = points.filter(([x, y]) => Number.isFinite(x) && Math.abs(y) < 2.6 && x < 4.6 && x > -2);
-  // For open curves the list runs from the upper branch over the gap: start behind the gap.
-  const gap = seen.findIndex(
-    ([x, y], index) => index > 0 && Math.hypot(x - seen[index - 1]![0], y - seen[index - 1]![1]) > 1.2,
-  );
-  return gap > 0 ? [...seen.slice(gap), ...seen.slice(0, gap)] : seen;
-};
+const conic = (e: number): XY[] =>
+  Array.from({ length: 181 }, (_, index) => (index / 180) * 2 * Math.PI)
+    .map((angle) => ({ angle, r: 1 / (1 - e * Math.cos(angle)) }))
+    .filter(
+      ({ angle, r }) => r > 0 && r < 9 && Math.abs(r * Math.sin(angle)) < 2.6 && r * Math.cos(angle) < 4.6,
+    )
+    .map(({ angle, r }): XY => [r * Math.cos(angle), r * Math.sin(angle)]);
 
 export const eccentricity: ShelfEntry = {
   id: 'eccentricity',

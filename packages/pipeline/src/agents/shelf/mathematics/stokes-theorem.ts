@@ -1,5 +1,5 @@
 import { draw, highlight, show, trace } from '../../writing/actions.ts';
-import { arc, arrow, circle, ellipse, figure, path, sampled, segment, tag } from '../../writing/shapes.ts';
+import { arrow, circle, ellipse, figure, path, sampled, segment, tag } from '../../writing/shapes.ts';
 import { beat, place } from '../../writing/sketch.ts';
 import type { ShelfEntry } from '../entry.ts';
 
@@ -7,7 +7,15 @@ type XY = [number, number];
 const cells = [-1.5, -0.5, 0.5, 1.5];
 /** Small circulation arrows in a square grid of four by two cells. */
 const swirls = cells.flatMap((x, column) =>
-  [-0.5, 0.5].map((y, row) => arc(`swirl${column * 2 + row + 1}`, [x * 1.5, y * 1.5], 0.48, [20, 320], 'c')),
+  [-0.5, 0.5].map((y, row) =>
+    arrow(
+      `swirl${column * 2 + row + 1}`,
+      [x * 1.5 + 0.3, y * 1.5 - 0.36],
+      [x * 1.5 - 0.3, y * 1.5 - 0.36],
+      'c',
+      { bend: -1 },
+    ),
+  ),
 );
 const dome = (height: number): XY[] =>
   sampled((x) => height * Math.sqrt(Math.max(0, 1 - (x / 3) ** 2)), [-3, 3], 48);
