@@ -48,6 +48,13 @@ describe('a phrase', () => {
     expect(phrase.lines[0]!.text).toBe('from $5 to $6, but x and y^2');
   });
 
+  test('keeps a short relation and a no-break space on one line', () => {
+    const lines = (text: string) =>
+      layPhrase(text, { ...style, maxWidth: 330 }).lines.map((line) => line.text);
+    for (const line of lines('it holds only at Q = 1')) expect(line).not.toMatch(/^=|=$/);
+    expect(lines('a speed of about 300\u00a0km/s')).toHaveLength(2);
+  });
+
   test('reports lines that are too wide and too many', () => {
     expect(layPhrase('incomprehensibilities', { ...style, maxWidth: 100 }).faults[0]?.code).toBe(
       'does_not_fit',

@@ -82,6 +82,14 @@ const runsOf = (text: string, family: string, marks: readonly boolean[]) => {
 
 const plainOf = (text: string): string => [...text].map((each) => scriptOf(each)?.plain ?? each).join('');
 
+/** True for a space beside a relation sign with something short on its other side: `n = 1` stays on one line. */
+const holdsTogether = (text: string, start: number, end: number): boolean => {
+  const before = /\S*$/.exec(text.slice(0, start))![0];
+  const after = /^\S*/.exec(text.slice(end))![0];
+  const sign = /^[=≈<>≤≥≠]$/;
+  return (sign.test(before) && after.length <= 8) || (sign.test(after) && before.length <= 8);
+};
+
 /** Reads a phrase (`$…$` holds TeX) into words. Never throws: what cannot be set is reported and set as plain text. */
 export const readWords = (
   phrase: string,
@@ -137,9 +145,11 @@ export const readWords = (
       continue;
     }
     const marks = emphasised(segment.body, emphasis?.words ?? []);
-    for (const match of segment.body.matchAll(/\s+|\S+/g)) {
-      if (/^\s/.test(match[0])) {
-        glued = false;
+    for (const match of segment.body.matchAll(/[^\S\u00a0\u202f]+|[\S\u00a0\u202f]+/g)) {
+      if (/^[^\S\u00a0\u202f]/.test(match[0])) {
+        if (holdsTogether(segment.body, match.index, match.index + match[0].length) && glued)
+          push(textPiece(' ', style));
+        else glued = false;
         continue;
       }
       const own = marks.slice(match.index, match.index + match[0].length);

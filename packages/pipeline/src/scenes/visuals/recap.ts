@@ -19,7 +19,7 @@ const layPoints = (
   em: number,
   formula: Formula | null,
 ) => {
-  const indent = size * 1.5;
+  const indent = visual.points.length > 1 ? size * 1.5 : 0;
   const points = visual.points.map((point) =>
     layPhrase(point, { size, colour: theme.roles.ink, maxWidth: width - indent, maxLines: 3 }),
   );
@@ -89,13 +89,14 @@ const pointPart = (
     ...part,
     part: { ...part.part, box: { ...part.part.box, x: at.x, width: at.indent + phrase.width } },
     paint: (context, state) => {
-      number.draw(
-        context,
-        at.x,
-        at.y + phrase.baseline - number.baseline,
-        Math.min(1, state.reveal * 2),
-        'show',
-      );
+      if (at.indent > 0)
+        number.draw(
+          context,
+          at.x,
+          at.y + phrase.baseline - number.baseline,
+          Math.min(1, state.reveal * 2),
+          'show',
+        );
       part.paint(context, state);
     },
   };
@@ -106,10 +107,14 @@ export const layOutRecap: LayOut<'recap'> = (input) => {
   const { visual, region, theme } = input;
   const { formula, faults: own } = readFormula(visual);
   const room = { width: Math.min(region.width, 1400), height: region.height };
-  const { laid, size, faults } = fitInto(sizesFrom(theme.sizes.body + 4), room, (each) => {
-    const em = formula === null ? 0 : Math.min(each * 2.3, room.width / formula.ink.width);
-    return layPoints(visual, theme, room, each, em, formula);
-  });
+  const { laid, size, faults } = fitInto(
+    sizesFrom(theme.sizes.body + (visual.points.length > 2 ? 4 : 10)),
+    room,
+    (each) => {
+      const em = formula === null ? 0 : Math.min(each * 2.3, room.width / formula.ink.width);
+      return layPoints(visual, theme, room, each, em, formula);
+    },
+  );
   const x = region.x + (region.width - laid.width) / 2;
   const top = opticalTop(region, laid.height);
   const painted: Painted[] = [];
