@@ -30,11 +30,11 @@ export const layers: Layer[] = [
 
   server('configuration', 'config/', []),
   server('observability', 'observability/', ['configuration']),
-  server('problems', 'problem\\.ts$', ['contracts']),
+  server('problems', '(problem|outage)\\.ts$', ['contracts']),
   server('development issuer', 'identity/development', []),
   server('identity', 'identity/', ['configuration', 'problems', 'development issuer', 'contracts']),
   server('storage', 'storage/', ['configuration', 'contracts']),
-  server('database', 'db/', ['contracts']),
+  server('database', 'db/', ['contracts', 'problems']),
   server('wire', wire, ['contracts']),
   server('worker', worker, ['wire', 'storage', 'pipeline', 'contracts']),
   server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems']),
