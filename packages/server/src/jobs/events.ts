@@ -14,24 +14,20 @@ export const channels = { job: 'lectern_job', waiting: 'lectern_waiting' } as co
 
 /**
  * Stores `events` under the last numbers of the row `job`, whose `last_seq` the same transaction has just raised by as
- * many: the row's lock keeps the numbers in the order of the commits, without gaps.
+ * many: the row's lock keeps the numbers in the order of the commits, without gaps. The commit wakes live subscribers,
+ * and the dispatchers when there may be something to dispatch.
  */
 export async function insertEvents(tx: Db, job: JobRow, at: Date, events: NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const first = job.last_seq - events.length + 1;
   const envelope = { job_id: job.id, attempt: job.attempt, at };
+  const told = sql`pg_notify(${channels.job}, ${job.id})`;
   await tx
     .insert(jobEvents)
-    .values(events.map((event, index) => ({ ...envelope, ...event, seq: first + index })));
-}
-
-/** Wakes live subscribers, and the dispatchers when there may be something to dispatch, once the transaction commits. */
-export async function announce(tx: Db, job: JobRow): Promise<void> {
-  if (job.status === 'processing') {
-    await tx.execute(sql`SELECT pg_notify(${channels.job}, ${job.id})`);
-  } else {
-    await tx.execute(sql`SELECT pg_notify(${channels.job}, ${job.id}), pg_notify(${channels.waiting}, '')`);
-  }
+    .values(events.map((event, index) => ({ ...envelope, ...event, seq: first + index })))
+    .returning(
+      job.status === 'processing' ? { told } : { told, woken: sql`pg_notify(${channels.waiting}, '')` },
+    );
 }
 
 /** Events of a job with a number above `after`, in order, at most `limit`. */

@@ -29,15 +29,21 @@ const keptHours = 24;
 
 /**
  * Reserves the key for this transaction. A parallel request with the same key waits for the first to commit, at most
- * one second (then: in flight), and is answered from its record.
+ * four seconds (then: in flight), and is answered from its record.
  */
-export async function reserveKey(
+export async function reserveKey(tx: Db, userId: string, request: IdempotencyRequest): Promise<Reservation> {
+  const before = await findRecord(tx, userId, request);
+  if (before) return before;
+  const lock = `${userId}\n${request.operation}\n${request.key}`;
+  if (!(await lockKey(tx, lock))) return { kind: 'in_flight' };
+  return (await findRecord(tx, userId, request)) ?? { kind: 'reserved' };
+}
+
+async function findRecord(
   tx: Db,
   userId: string,
   { key, operation, fingerprint }: IdempotencyRequest,
-): Promise<Reservation> {
-  const lock = `${userId}\n${operation}\n${key}`;
-  if (!(await lockKey(tx, lock))) return { kind: 'in_flight' };
+): Promise<Reservation | null> {
   const found = await tx
     .select()
     .from(idempotencyKeys)
@@ -50,16 +56,16 @@ export async function reserveKey(
       ),
     );
   const first = found[0];
-  if (!first) return { kind: 'reserved' };
+  if (!first) return null;
   if (first.fingerprint !== fingerprint) return { kind: 'mismatch' };
   return { kind: 'replayed', answer: { status: first.status, body: first.answer, jobId: first.job_id } };
 }
 
-/** False when another transaction has held the lock for a second. */
+/** False when another transaction has held the lock for four seconds. */
 async function lockKey(tx: Db, text: string): Promise<boolean> {
   try {
     await tx.transaction(async (inner) => {
-      await inner.execute(sql`SET LOCAL lock_timeout = '1s'`);
+      await inner.execute(sql`SET LOCAL lock_timeout = '4s'`);
       await inner.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${text}, 1))`);
       await inner.execute(sql`SET LOCAL lock_timeout = DEFAULT`);
     });

@@ -27,10 +27,9 @@ export type Recorded =
  * `acceptGap`: take an event although those before it are missing, as they are lost.
  */
 export async function recordEvent(tx: Db, event: WorkerEvent, acceptGap: boolean): Promise<Recorded> {
-  const found = await tx.select().from(jobs).where(eq(jobs.id, event.job_id)).for('update');
-  const job = found[0];
-  if (!job) return 'unknown_job';
-  const last = await readLastSeq(tx, event);
+  const found = await lockJobAndRun(tx, event);
+  if (!found) return 'unknown_job';
+  const { job, last } = found;
   if (event.seq <= (last ?? 0)) return 'double';
   if (event.seq > (last ?? 0) + 1 && !acceptGap) return 'early';
   await markSeen(tx, event);
@@ -38,12 +37,19 @@ export async function recordEvent(tx: Db, event: WorkerEvent, acceptGap: boolean
   return (await apply(tx, job, event, last === null)) ? 'recorded' : 'stale';
 }
 
-async function readLastSeq(tx: Db, { job_id, attempt, run }: WorkerEvent): Promise<number | null> {
-  const rows = await tx
-    .select()
-    .from(jobRuns)
-    .where(and(eq(jobRuns.job_id, job_id), eq(jobRuns.attempt, attempt), eq(jobRuns.run, run)));
-  return rows[0]?.last_seq ?? null;
+/**
+ * The job, locked, and the number of the last event that is recorded of the run, null when there is none. Two queries: one
+ * that waits for the lock would go on to read the run as it was before the wait.
+ */
+async function lockJobAndRun(
+  tx: Db,
+  { job_id, attempt, run }: WorkerEvent,
+): Promise<{ job: JobRow; last: number | null } | null> {
+  const found = await tx.select().from(jobs).where(eq(jobs.id, job_id)).for('update');
+  if (!found[0]) return null;
+  const ofRun = and(eq(jobRuns.job_id, job_id), eq(jobRuns.attempt, attempt), eq(jobRuns.run, run));
+  const runs = await tx.select().from(jobRuns).where(ofRun);
+  return { job: found[0], last: runs[0]?.last_seq ?? null };
 }
 
 /** Counts the event as recorded without doing what it says. */

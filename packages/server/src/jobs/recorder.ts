@@ -28,6 +28,8 @@ export interface Recorder {
 }
 
 const batch = 200;
+/** Jobs whose events are recorded at the same time; each takes a database connection. */
+const sideBySide = 4;
 
 /**
  * Moves worker events from the stream to the database, each exactly once, and acknowledges them after the commit. Any
@@ -54,15 +56,25 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
   const recordHeld = async (): Promise<number> => {
     let done = 0;
-    for (const group of groupByJob(held.values())) {
-      const outcomes = await recordGroup(group);
-      const settled = group.filter((_, index) => outcomes[index] !== 'early').map((one) => one.entryId);
-      await stream.acknowledge(settled);
-      for (const id of settled) held.delete(id);
-      done += settled.length;
-      if (outcomes.includes('over')) await options.onOver(group[0]!.event.job_id, group[0]!.event.attempt);
+    const groups = groupByJob(held.values());
+    for (let at = 0; at < groups.length; at += sideBySide) {
+      const settled = await Promise.allSettled(groups.slice(at, at + sideBySide).map(settleGroup));
+      for (const outcome of settled) {
+        if (outcome.status === 'rejected') throw outcome.reason;
+        done += outcome.value;
+      }
     }
     return done;
+  };
+
+  /** Records and acknowledges events of one job; answers how many are done with. */
+  const settleGroup = async (group: HeldEvent[]): Promise<number> => {
+    const outcomes = await recordGroup(group);
+    const settled = group.filter((_, index) => outcomes[index] !== 'early').map((one) => one.entryId);
+    await stream.acknowledge(settled);
+    for (const id of settled) held.delete(id);
+    if (outcomes.includes('over')) await options.onOver(group[0]!.event.job_id, group[0]!.event.attempt);
+    return settled.length;
   };
 
   const recordGroup = async (group: HeldEvent[]): Promise<Recorded[]> => {

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../db/database.ts';
 import { type JobRow, jobs } from '../db/schema.ts';
-import { announce, insertEvents } from './events.ts';
+import { insertEvents } from './events.ts';
 import { type IdempotencyRequest, rememberAnswer, reserveKey, type StoredAnswer } from './idempotency.ts';
 import { cancelJob, noProgress, status } from './state.ts';
 import { type Asker, lockJob } from './store.ts';
@@ -63,7 +63,6 @@ async function insertJob(tx: Db, { userId, request, priority = 0 }: Acceptance):
     .returning();
   const job = rows[0]!;
   await insertEvents(tx, job, at, [status(job)]);
-  await announce(tx, job);
   return job;
 }
 

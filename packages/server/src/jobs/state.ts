@@ -4,7 +4,7 @@ import type { JobResult } from '@lectern/contracts/queue.ts';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { type JobRow, jobs } from '../db/schema.ts';
-import { announce, insertEvents, type NewEvent } from './events.ts';
+import { insertEvents, type NewEvent } from './events.ts';
 
 /** Every way in which the status of a job changes. There is no other: what is not here cannot happen. */
 export const transitions = {
@@ -142,7 +142,6 @@ async function update(
   const row = rows[0];
   if (!row) return null;
   await insertEvents(tx, row, at, typeof events === 'function' ? events(row) : events);
-  await announce(tx, row);
   return row;
 }
 

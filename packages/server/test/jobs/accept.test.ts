@@ -43,7 +43,7 @@ test('a key belongs to its user, and to its request', async () => {
   expect(await countOf('rosa')).toBe(1);
 });
 
-test('a key whose first request is still under way is in flight, after a second of waiting', async () => {
+test('a key whose first request is still under way is in flight, after a while of waiting', async () => {
   const client = await database.pool.connect();
   try {
     await client.query('BEGIN');

@@ -118,4 +118,4 @@ test('no illegal transition happens in 2,000 random command sequences', async ()
     { numRuns: 250 },
   );
   expect(played).toBeGreaterThanOrEqual(2_000);
-});
+}, 240_000);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JobEvent } from '@lectern/contracts/events.ts';
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../src/db/database.ts';
 import { type JobRow, jobs } from '../../src/db/schema.ts';
 import { type JobService, openJobService } from '../../src/jobs/job-service.ts';
@@ -21,6 +21,9 @@ let redis: Redis;
 let redisUrl: string;
 let folder: string;
 const children = new Set<ChildProcess>();
+
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
   const services = await openServices();
@@ -65,7 +68,7 @@ const read = async (id: string): Promise<JobRow> =>
 async function follow(job: JobRow, enough: (event: JobEvent) => boolean = () => false): Promise<JobEvent[]> {
   const events: JobEvent[] = [];
   const stop = new AbortController();
-  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(55_000)]);
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(110_000)]);
   await service.live.subscribe({
     jobId: job.id,
     after: 0,
