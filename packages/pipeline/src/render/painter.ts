@@ -58,12 +58,13 @@ function fade(pixels: Int32Array, background: string, amount: number): void {
   const plain = (blue << 16) | (green << 8) | red | 0xff000000;
   const keep = Math.round((1 - amount) * 256);
   const mix = (from: number, to: number): number => to + (((from - to) * keep) >> 8);
-  pixels.forEach((pixel, index) => {
-    if (pixel === plain) return;
+  for (let index = 0; index < pixels.length; index++) {
+    const pixel = pixels[index]!;
+    if (pixel === plain) continue;
     const mixed =
       (mix((pixel >> 16) & 255, blue) << 16) | (mix((pixel >> 8) & 255, green) << 8) | mix(pixel & 255, red);
     pixels[index] = mixed | 0xff000000;
-  });
+  }
 }
 
 const grain = 64;

@@ -19,7 +19,7 @@ function fullFrame(stage: Stage, index: number, painter: Painter): Buffer {
 }
 
 /** Edges that a repainted piece cuts are rounded otherwise there: a few levels, on a few pixels. */
-const rounding = { levels: 24, pixels: 400, slight: 2 };
+const rounding = { levels: 24, pixels: 900, slight: 2 };
 
 /** What is wrong with a frame that should look like `wanted`; null when nothing is. */
 function faultOf(frame: Buffer, wanted: Buffer): string | null {
