@@ -54,6 +54,8 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
     return readWorkers(redis);
   };
   const capacity = async () => (await workers()).reduce((total, worker) => total + worker.capacity, 0);
+  /** What a request can wait for: a guess when Redis is away. */
+  const knownCapacity = async () => (redis.status === 'ready' ? capacity().catch(() => 1) : 1);
   const name = randomUUID();
   const recorder = createRecorder({
     db,
@@ -86,7 +88,7 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
   return {
     cancels,
     live,
-    place: createPlaces(db, () => capacity().catch(() => 1)),
+    place: createPlaces(db, knownCapacity),
     workers,
     pingRedis: async () => {
       await connected(redis, 2_000);
