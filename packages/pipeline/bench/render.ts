@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handOver, startFfmpeg } from '../src/render/child.ts';
 import { framesToEncode } from '../src/render/encoder.ts';
@@ -67,7 +67,7 @@ async function apart(scene: (typeof scenes)[number]['scene'], sum: Parts): Promi
 }
 
 const parallel = availableParallelism();
-const cores = `${parallel} cores`;
+const cores = `${parallel} cores, ${loadavg()[0]!.toFixed(1)} processes waiting at the start`;
 const rendered_s = await rendering(parallel);
 const sum: Parts = { draw_s: 0, encoder_s: 0, frames: 0, changed: 0, encoded: 0 };
 for (const { scene } of scenes) await apart(scene, sum);
