@@ -89,11 +89,13 @@ const warned = (sketch: Sketch, brief: Brief): Sketch => ({
   ],
 });
 
-/** A scene for what each sentence of the context tells. */
-export const factPieces = (brief: Brief, entry: ShelfEntry | null): Piece[] => {
+/** A scene for what each sentence of the context tells, but for the fact `except`. */
+export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: string): Piece[] => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map(({ sentence }) => sentence));
   // A statement that is a formula is told by the formula's own scene.
-  const facts = brief.facts.filter((fact) => !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)));
+  const facts = brief.facts.filter(
+    (fact) => fact.id !== except && !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)),
+  );
   const seen = new Map<Fact['kind'], number>();
   return grouped(facts).map((group, index) => {
     const fact = group[0]!;

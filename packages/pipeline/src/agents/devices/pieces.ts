@@ -25,9 +25,9 @@ export const piecesOf = (brief: Brief): Piece[] => {
         shelfUses(entry),
       ]
     : [];
-  const told = factPieces(brief, entry).map((piece) =>
-    entry?.formulas?.length && piece.id === `told-${lead?.fact}` ? { ...piece, worth: 30 } : piece,
-  );
+  // What is spoken over the shelf's formula is not told once more.
+  const spokenAlready = entry?.formulas?.length ? lead?.fact : undefined;
+  const told = factPieces(brief, entry, spokenAlready);
   const question = entry ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);
   const related = entry ? [] : relatedPieces(brief);
   const pieces = [

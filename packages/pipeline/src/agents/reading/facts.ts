@@ -226,7 +226,7 @@ const limit = (sentence: string): ReadFact | null =>
 const verbs =
   'relates|calculates|predicts|enables|allows|describes|provides|gives|states|expresses|simplifies|helps|measures|uses|compares|connects|determines|converts|transforms|minimizes|maximizes|separates|corresponds to|matches|has|have|is used to|are used to|is used in|can be|is based on|is called|are called|is named after|relies on|requires|produces|converges|involves|defines';
 const linking = new RegExp(
-  `^(.{2,90}?)\\s+(?:also\\s+|then\\s+|simply\\s+|widely\\s+)?(${verbs})\\s+(.{3,260})$`,
+  `^(.{1,90}?)\\s+(?:also\\s+|then\\s+|simply\\s+|widely\\s+)?(${verbs})\\s+(.{3,260})$`,
   'i',
 );
 const link = (sentence: string): ReadFact | null => {

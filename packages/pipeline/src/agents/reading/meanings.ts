@@ -8,7 +8,7 @@ const letter = "[A-Za-zα-ωΑ-Ωϵµ](?:_\\{?[A-Za-z0-9]{1,6}\\}?|[0-9₀-₉�
 const noun = "(?:[\\p{L}'-]{2,24} ){0,4}[\\p{L}'-]{2,24}";
 const patterns: RegExp[] = [
   // the mass (m) · the net force (F_net)
-  new RegExp(`\\b(?:the|its|an?|of) (${noun}) \\((${letter})\\)`, 'gu'),
+  new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Aa]n?|of) (${noun}) \\((${letter})\\)`, 'gu'),
   // where n is the number of … · m is the mass · S denotes …
   new RegExp(
     `(?:^|[\\s,(])(${letter}),? (?:is|denotes|represents|stands for|means|=) ((?:the|an?|its) (?:[\\p{L}'-]{1,24} ){0,5}[\\p{L}'-]{2,24})`,
@@ -16,10 +16,10 @@ const patterns: RegExp[] = [
   ),
   // the pressure P · first term a, · common ratio r · a surface S
   new RegExp(
-    `\\b(?:the|an?|with|and|,|its|point|of) ((?:[\\p{L}'-]{3,24} ){0,2}[\\p{L}'-]{3,24}) (${letter})(?=[\\s,.;:)]|$)`,
+    `\\b(?:the|an?|with|and|,|its|point|of) ((?:[\\p{L}'-]{3,24} ){0,2}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[\\s,.;:)]|$)`,
     'gu',
   ),
-  new RegExp(`, ((?:[\\p{L}'-]{3,24} ){0,1}[\\p{L}'-]{3,24}) (${letter})(?=[,.;:)]|$)`, 'gu'),
+  new RegExp(`, ((?:[\\p{L}'-]{3,24} ){0,1}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[,.;:)]|$)`, 'gu'),
 ];
 const idle =
   /^(?:and|or|the|is|for|of|all|some|then|than|with|where|that|if|at|by|to|in|only|when|let|form|such|are|has|unit|type|level|value|values|plan|vitamin)$/i;

@@ -1,0 +1,100 @@
+import { Lesson } from '@lectern/contracts/scene/lesson.ts';
+import { describe, expect, test } from 'vitest';
+import { examples, hostile } from './examples.ts';
+import { faultsOf } from './lesson-faults.ts';
+import { makeLesson } from './make-lesson.ts';
+
+describe('a lesson from two sentences', () => {
+  test.each(examples)('on $topic is sound', (input) => {
+    const { lesson, sources } = makeLesson(input);
+    expect(Lesson.safeParse(lesson).error).toBeUndefined();
+    expect(faultsOf(lesson)).toEqual([]);
+    const known = new Set(sources.map(({ id }) => id));
+    for (const scene of lesson.scenes)
+      for (const beat of scene.beats) for (const source of beat.sources) expect(known).toContain(source);
+  });
+
+  test.each(examples)('on $topic opens with a question and ends with what stays', (input) => {
+    const { lesson } = makeLesson(input);
+    expect(
+      lesson.scenes
+        .at(0)
+        ?.beats.map(({ say }) => say)
+        .join(' '),
+    ).toContain('?');
+    expect(lesson.scenes.at(-1)?.purpose).toBe('recap');
+    const inside = lesson.scenes
+      .slice(1, -1)
+      .flatMap(({ elements }) => elements.map(({ visual }) => visual.type));
+    expect(inside).not.toContain('title');
+    expect(inside).not.toContain('recap');
+  });
+
+  test('is the same for the same request', () => {
+    for (const input of examples.slice(0, 4))
+      expect(makeLesson(input).lesson).toEqual(makeLesson(input).lesson);
+  });
+
+  test('differs in its pictures from one kind of text to another', () => {
+    const sequences = examples.map((input) =>
+      makeLesson(input)
+        .lesson.scenes.flatMap(({ elements }) =>
+          elements.map(({ visual }) =>
+            visual.type === 'graph' ? `graph ${visual.arrangement}` : visual.type,
+          ),
+        )
+        .join(' '),
+    );
+    expect(new Set(sequences).size).toBeGreaterThanOrEqual(examples.length / 2);
+  });
+
+  test('keeps the colour of a symbol', () => {
+    for (const input of examples) {
+      const { lesson } = makeLesson(input);
+      const roles = new Map<string, string>();
+      for (const { visual } of lesson.scenes.flatMap(({ elements }) => elements)) {
+        if (visual.type !== 'tex' && visual.type !== 'equation') continue;
+        for (const { tex, role } of visual.parts) expect(roles.get(tex) ?? role).toBe(role);
+        for (const { tex, role } of visual.parts) roles.set(tex, role);
+      }
+    }
+  });
+
+  test('says that a context on another law is not on the topic', () => {
+    const { warnings, lesson } = makeLesson({
+      topic: "Smith's law",
+      context: "Jones's law is a relation of made-up physics.",
+    });
+    expect(warnings.map(({ code }) => code)).toContain('topic_context_mismatch');
+    expect(lesson.scenes.flatMap(({ beats }) => beats.map(({ say }) => say)).join(' ')).toContain(
+      "Jones's law",
+    );
+  });
+
+  test.each([40, 60])('keeps to a target of %i s where there is material', (target) => {
+    const context = examples.map((example) => example.context).join(' ');
+    const { outline } = makeLesson({ topic: 'Many things', context, duration_target_s: target });
+    expect(outline.estimate_s).toBeLessThanOrEqual(target * 1.1);
+    expect(outline.estimate_s).toBeGreaterThan(target * 0.6);
+  });
+
+  test('grows with the target, and says so when the material ends', () => {
+    const context = examples.map((example) => example.context).join(' ');
+    const short = makeLesson({ topic: 'Many things', context, duration_target_s: 60 });
+    const long = makeLesson({ topic: 'Many things', context, duration_target_s: 240 });
+    expect(long.outline.estimate_s).toBeGreaterThan(short.outline.estimate_s * 1.5);
+    const thin = makeLesson({ topic: 'Thin', context: 'It is thin.', duration_target_s: 600 });
+    expect(thin.warnings.map(({ code }) => code)).toContain('shorter_than_target');
+  });
+});
+
+describe('hostile text', () => {
+  test.each(hostile)('%s still makes a lesson in two seconds', (_, topic, context) => {
+    const begin = performance.now();
+    const { lesson } = makeLesson({ topic, context });
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(lesson.scenes.length).toBeGreaterThan(0);
+    const dangling = faultsOf(lesson).filter((fault) => /no such|share an id/.test(fault));
+    expect(dangling).toEqual([]);
+  });
+});
