@@ -17,7 +17,8 @@ const Direction = z.enum([
 
 /**
  * Endless, closed-form motion of a shape while it is on screen (t in seconds from its appearance).
- * drift: constant velocity, wrapped in `wrap`; oscillate: offset·sin(2πt/period); orbit: about `centre`;
+ * drift: constant velocity, wrapped in `wrap` (a shape at least as wide as its wrap is a pattern with that period: a
+ * wave that travels behind the window of the space); oscillate: offset·sin(2πt/period); orbit: about `centre`;
  * spin: about the shape's own middle; bounce: straight flight reflected at the sides of `within`.
  */
 const Motion = z.discriminatedUnion('kind', [
@@ -30,13 +31,13 @@ const Motion = z.discriminatedUnion('kind', [
     kind: z.literal('oscillate'),
     offset: Point,
     period_s: z.number().min(0.3),
-    phase: z.number().default(0),
+    phase: z.number().default(0).describe('Radians.'),
   }),
   z.strictObject({
     kind: z.literal('orbit'),
     centre: Point,
     period_s: z.number().min(0.5),
-    phase: z.number().default(0),
+    phase: z.number().default(0).describe('Radians.'),
   }),
   z.strictObject({ kind: z.literal('spin'), period_s: z.number().min(0.5) }),
   z.strictObject({

@@ -35,7 +35,7 @@ export const layOutAxes: LayOut<'axes'> = (input) => {
   const { visual, region, theme } = input;
   const faults: LayoutFault[] = [];
   const frame = layFrame(visual, region, theme);
-  const scene: PlotScene = { frame, theme, labelSize: labelSizeIn(region, theme), faults };
+  const scene: PlotScene = { region, frame, theme, labelSize: labelSizeIn(region, theme), faults };
   const plots = visual.plots.map((plot) => ({ plot, placed: placePlot(plot, scene) }));
   const curves = plots.flatMap(({ plot, placed }) => (plot.plot === 'bars' ? [] : placed.lines));
   const ticks = placeNumbers(frame, curves);

@@ -101,7 +101,8 @@ export const layFrame = (visual: VisualOf<'axes'>, region: Box, theme: Theme): A
   const width = region.width - right - 8;
   const left = Math.max(10, numbersLeft - fromLeft * width, leftHalf(ticks.x, visual.x, width));
   const height = region.height - top - 8;
-  const bottom = Math.max(lowestHalf(ticks.y, fromBottom), underAxis - fromBottom * height);
+  const aside = xLabelAside ? labels.x!.height / 2 : 0;
+  const bottom = Math.max(lowestHalf(ticks.y, fromBottom), Math.max(underAxis, aside) - fromBottom * height);
   const room: Box = {
     x: region.x + left,
     y: region.y + top,

@@ -3,6 +3,7 @@ import type { Drawn } from '../../drawing/drawn.ts';
 import { type Label, labelBox } from '../../drawing/label.ts';
 import { type Candidate, findPlace, type Surroundings } from '../../drawing/label-place.ts';
 import type { Polyline } from '../../drawing/polyline.ts';
+import type { Box } from '../../geometry.ts';
 import { layPhrase } from '../../phrase.ts';
 import type { Theme } from '../../theme.ts';
 import type { LayoutFault } from '../../visual.ts';
@@ -15,6 +16,7 @@ export type PlotOf<Kind extends Plot['plot']> = Extract<Plot, { plot: Kind }>;
 
 /** What the layout of a plot works with. */
 export interface PlotScene {
+  region: Box;
   frame: AxesFrame;
   theme: Theme;
   labelSize: number;

@@ -82,13 +82,15 @@ const ticksOf = (visual: Visual, width: number, theme: Theme) => {
 };
 
 export const layLineFrame = (visual: Visual, region: Box, theme: Theme): LineFrame => {
-  const left = region.x + 64;
-  const right = region.x + region.width - 64;
+  const set = ticksOf(visual, region.width - 128, theme);
+  const edge = Math.max(64, ...[set[0], set.at(-1)].map((tick) => (tick?.phrase.width ?? 0) / 2));
+  const left = region.x + edge;
+  const right = region.x + region.width - edge;
   const span = visual.max > visual.min ? visual.max - visual.min : 1;
   const at = (value: number) => left + ((value - visual.min) / span) * (right - left);
   const holdX = (x: number, width: number) =>
     Math.min(Math.max(region.x, region.x + region.width - width), Math.max(region.x, x));
-  const ticks = ticksOf(visual, right - left, theme).map(({ value, phrase }) => ({ x: at(value), phrase }));
+  const ticks = set.map(({ value, phrase }) => ({ x: at(value), phrase }));
   const size = region.width > 1300 ? 44 : theme.sizes.label + 4;
   const phrasesOf = (items: readonly { label: string; role: keyof Theme['roles'] }[]) =>
     items.map((item) =>

@@ -39,13 +39,19 @@ const normalAt = (curve: CurvePoint, pixel: number): Point => {
   return [(after[1] - before[1]) / length, -(after[0] - before[0]) / length];
 };
 
-/** Top left of a label that stands off a point along the normal, held inside the plane. */
-const standingOff = (at: Point, normal: Point, phrase: LaidPhrase, gap: number, plane: Box): Point => {
+/** Top left of a label that stands off a point along the normal, held inside the region and the height of the plane. */
+const standingOff = (
+  at: Point,
+  normal: Point,
+  phrase: LaidPhrase,
+  gap: number,
+  { region, frame: { plane } }: PlotScene,
+): Point => {
   const reach = Math.abs(normal[0]) * (phrase.width / 2) + Math.abs(normal[1]) * (phrase.height / 2) + gap;
   const hold = (value: number, low: number, high: number) =>
     Math.min(Math.max(low, high), Math.max(low, value));
   return [
-    hold(at[0] + normal[0] * reach - phrase.width / 2, plane.x + 6, plane.x + plane.width - phrase.width),
+    hold(at[0] + normal[0] * reach - phrase.width / 2, plane.x + 6, region.x + region.width - phrase.width),
     hold(at[1] + normal[1] * reach - phrase.height / 2, plane.y, plane.y + plane.height - phrase.height),
   ];
 };
@@ -173,7 +179,7 @@ export const placeTracker = (plot: PlotOf<'tracker'>, scene: PlotScene): PlacedP
       [dot, [px, dot[1]]],
     ];
     const [nx, ny] = normalAt(curve, pixel);
-    const label = phrase && standingOff(dot, [nx * side, ny * side], phrase, dotRadius + 10, frame.plane);
+    const label = phrase && standingOff(dot, [nx * side, ny * side], phrase, dotRadius + 10, scene);
     return { dot, lines: plot.guides ? guides.filter(([a, b]) => distance(a!, b!) > 1) : [], label };
   };
   const look = { width: theme.lines.thin + 0.5, dash: true };
@@ -216,7 +222,7 @@ export const placeTangent = (plot: PlotOf<'tangent'>, scene: PlotScene): PlacedP
     const tip = left && right && between(left, right, share);
     const length = side * Math.hypot(1, slope);
     const normal: Point = [slope / length, -1 / length];
-    const label = phrase && tip ? standingOff(tip, normal, phrase, 12, frame.plane) : null;
+    const label = phrase && tip ? standingOff(tip, normal, phrase, 12, scene) : null;
     return { dot, lines, label };
   };
   const look = { width: theme.lines.normal, dash: false };
