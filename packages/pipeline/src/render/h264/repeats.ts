@@ -44,7 +44,7 @@ export function renumbered(unit: Uint8Array, shape: StreamShape, frameNumber: nu
 
 /**
  * Turns a stream in which only some frames were encoded into one that has them all: the others repeat the frame
- * before them, in some twenty bytes each. `encoded` holds 1 for each frame of the result that the encoder was given.
+ * before them, in a dozen bytes each. `encoded` holds 1 for each frame of the result that the encoder was given.
  */
 export class FrameRepeater {
   readonly #encoded: Uint8Array;
