@@ -145,3 +145,12 @@ test('spoken words are tied to the written words in their order', () => {
   expect(sources).toEqual([0, 1, 1, 2, 3, 3, 4, 5, 5, 6, 7, 8]);
   expect(sentences).toHaveLength(2);
 });
+
+test('captions show formulas that were typed in printed signs', () => {
+  const shown = (say: string) => speechOf(say).words.join(' ');
+  expect(shown('S_n = a * (1 - r^n) / (1 - r) for r != 1')).toBe('Sₙ = a · (1 - rⁿ) / (1 - r) for r ≠ 1');
+  expect(shown('x^10, 2^(n+1), x_0, F_net and snake_case_name')).toBe(
+    'x¹⁰, 2^(n+1), x₀, F_net and snake_case_name',
+  );
+  expect(shown('so $\\lambda_1 \\le x^2$ holds')).toBe('so λ₁ ≤ x² holds');
+});

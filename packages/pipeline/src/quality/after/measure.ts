@@ -42,7 +42,10 @@ const numbers = (log: string, pattern: RegExp) =>
 const stretches = (starts: number[], ends: number[], end_s: number): Stretch[] =>
   starts.map((start_s, index) => ({ start_s, length_s: Math.max(0, (ends[index] ?? end_s) - start_s) }));
 
-/** Decodes the whole file once, pictures small, and measures both streams on the way. Throws the signal's reason on abort. */
+/**
+ * Decodes the whole file once, pictures small and without the smoothing of block edges, which none of this sees; measures
+ * both streams on the way. Throws the signal's reason on abort.
+ */
 export const measure = async (file: string, end_s: number, signal: AbortSignal): Promise<Measured> => {
   let log = '';
   let frames = 0;
@@ -50,7 +53,21 @@ export const measure = async (file: string, end_s: number, signal: AbortSignal):
   try {
     const output = await runFfmpeg(
       [
-        ...[...localFile, '-f', 'mov', '-i', file, '-map', '0:v:0', '-map', '0:a:0', '-sn', '-dn'],
+        ...[
+          '-skip_loop_filter',
+          'all',
+          ...localFile,
+          '-f',
+          'mov',
+          '-i',
+          file,
+          '-map',
+          '0:v:0',
+          '-map',
+          '0:a:0',
+          '-sn',
+          '-dn',
+        ],
         ...['-vf', video, '-af', audio, '-progress', 'pipe:1', '-f', 'null', '-'],
       ],
       {
