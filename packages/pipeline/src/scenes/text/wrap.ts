@@ -1,12 +1,15 @@
 import type { Word } from './words.ts';
 
-/** Greedy lines: as many words in each as `width` allows; a word that is wider stands alone. */
+/** A line of more words is not read at a glance: the quality report's limit. */
+const mostWords = 12;
+
+/** Greedy lines: as many words in each as `width` and the eye allow; a word that is wider stands alone. */
 const fill = (words: readonly Word[], space: number, width: number): Word[][] => {
   const lines: Word[][] = [];
   let used = 0;
   for (const word of words) {
     const line = lines.at(-1);
-    if (line !== undefined && used + space + word.width <= width + 0.01) {
+    if (line !== undefined && line.length < mostWords && used + space + word.width <= width + 0.01) {
       line.push(word);
       used += space + word.width;
     } else {

@@ -18,7 +18,7 @@ export interface Arrangement {
   fits: boolean;
 }
 
-const wished = 76;
+const wished = 92;
 const least = 36;
 const beforeNote = 64;
 /** Tightest and loosest distance of lines, in em. */
@@ -40,7 +40,7 @@ const layNotes = (visual: VisualOf<'equation'>, theme: Theme, maxWidth: number):
   visual.steps.map(({ note }) =>
     note === undefined
       ? null
-      : layPhrase(note, { size: theme.sizes.label, colour: theme.roles.muted, maxWidth, leading: 1.26 }),
+      : layPhrase(note, { size: theme.sizes.label + 4, colour: theme.roles.muted, maxWidth, leading: 1.26 }),
   );
 
 const arrange = (

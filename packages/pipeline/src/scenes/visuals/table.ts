@@ -51,7 +51,7 @@ export const layOutTable: LayOut<'table'> = (input) => {
     laid: grid,
     size,
     faults,
-  } = fitInto(sizesFrom(visual.brackets ? 68 : theme.sizes.body + 4), room, (each) =>
+  } = fitInto(sizesFrom(visual.brackets ? 68 : theme.sizes.body + 16), room, (each) =>
     layGrid(visual, theme, room.width, each),
   );
   const indent = size * 0.85;

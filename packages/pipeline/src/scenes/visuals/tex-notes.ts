@@ -64,7 +64,7 @@ export const layNotes = (
     colour,
     x: 0,
     phrase: layPhrase(annotation.text, {
-      size: theme.sizes.label,
+      size: theme.sizes.label + 4,
       weight: 500,
       colour,
       maxWidth,

@@ -23,7 +23,7 @@ export interface FittedGraph {
 }
 
 /** Sizes of type, largest first, and widths at which labels wrap, in that order of preference. */
-const types = [46, 42, 38, 34, 30, 28];
+const types = [54, 50, 46, 42, 38, 34, 30, 28];
 const wraps = [11, 8, 6, 4.6];
 
 /** Ways to arrange the graph, the wished one first. */
