@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { equationOf, rearranged } from '../../src/agents/writing/algebra.ts';
+import { occursIn } from '../../src/agents/writing/occurs.ts';
 import { workOut } from '../../src/agents/writing/work-out.ts';
 
 describe('a formula is rearranged by exact steps', () => {
@@ -32,4 +33,16 @@ describe('a formula is rearranged by exact steps', () => {
       RangeError,
     );
   });
+});
+
+test.each([
+  ['v = f \\lambda', 'd', false],
+  ['v = f \\lambda', '\\lambda', true],
+  ['F_{\\text{net}} = m a', 'n', false],
+  ['F_{\\text{net}} = m a', 'F_{\\text{net}}', true],
+  ['\\oint B \\cdot \\mathrm{d}l', 'r', false],
+  ['\\frac{c}{a}', 'c', true],
+  ['\\lambda x', '\\lambda', true],
+])('in %s the symbol %s stands: %s', (formula, symbol, stands) => {
+  expect(occursIn(formula, symbol)).toBe(stands);
 });

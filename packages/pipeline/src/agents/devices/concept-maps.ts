@@ -2,7 +2,7 @@ import type { Brief, Fact, FactOf } from '../brief.ts';
 import { connective, unfold } from '../reading/facts.ts';
 import { capitalised, spoken } from '../reading/sentences.ts';
 import { draw, highlight, show, write } from '../writing/actions.ts';
-import { heading, phrase } from '../writing/phrases.ts';
+import { boxLabel, phrase } from '../writing/phrases.ts';
 import { beat, place, type Sketch } from '../writing/sketch.ts';
 import { type Appearance, spread } from '../writing/spread.ts';
 import { edge, graph, lines, node, tex } from '../writing/visuals.ts';
@@ -17,10 +17,10 @@ const nodeIn = (id: string, words: string, by?: string): Appearance => ({
 export const definitionSketch = (fact: FactOf<'definition'>, turn: number): Sketch => {
   const rest = fact.rest.slice(0, 4);
   const nodes = [
-    node('term', heading(fact.term), 'accent'),
-    node('genus', phrase(fact.genus, 8)),
+    node('term', boxLabel(fact.term), 'accent'),
+    node('genus', boxLabel(fact.genus, 8)),
     ...rest.map(({ phrase: words }, i) =>
-      node(`mark${i + 1}`, phrase(words, 9), (['b', 'c', 'd', 'e'] as const)[i]!),
+      node(`mark${i + 1}`, boxLabel(words, 9), (['b', 'c', 'd', 'e'] as const)[i]!),
     ),
   ];
   const edges = nodes
@@ -64,7 +64,7 @@ export const partsSketch = (fact: FactOf<'parts'>): Sketch => {
         'full',
         graph(
           'tree',
-          [node('whole', heading(fact.whole), 'accent'), ...parts],
+          [node('whole', boxLabel(fact.whole), 'accent'), ...parts],
           parts.map(({ id }) => edge(`to-${id}`, 'whole', id)),
         ),
         alt(`${fact.whole}: ${fact.items.join(', ')}`),
@@ -87,8 +87,8 @@ export const partsSketch = (fact: FactOf<'parts'>): Sketch => {
 export const conditionSketch = (fact: FactOf<'condition'>, turn: number): Sketch => {
   const both = /if and only if/i.test(fact.text);
   const nodes = [
-    node('given', heading(fact.given, 14), 'b'),
-    node('then', heading(fact.follows, 14), 'good'),
+    node('given', boxLabel(fact.given, 14), 'b'),
+    node('then', boxLabel(fact.follows, 14), 'good'),
     ...(both ? [] : [node('not', 'Not given', 'muted'), node('open', 'Nothing follows', 'muted')]),
   ];
   const edges = [
@@ -122,9 +122,9 @@ export const comparisonSketch = (fact: FactOf<'comparison'>): Sketch => {
   const order = / first$/.test(fact.except);
   const firstLeft = fact.except !== 'second first';
   const nodes = [
-    node('left', heading(fact.left, 9), 'a'),
-    node('right', heading(fact.right, 9), 'b'),
-    node('same', order ? heading(fact.same, 6) : `Same ${phrase(fact.same, 6)}`, 'good'),
+    node('left', boxLabel(fact.left, 9), 'a'),
+    node('right', boxLabel(fact.right, 9), 'b'),
+    node('same', order ? boxLabel(fact.same, 6) : `Same ${phrase(fact.same, 6)}`, 'good'),
     ...(!order && fact.except ? [node('except', `Not the same: ${phrase(fact.except, 8)}`, 'bad')] : []),
   ];
   const edges = [
@@ -169,7 +169,7 @@ const chainSketch = (fact: FactOf<'link'>): Sketch | null => {
   const rest = unfold(fact.object.slice(cut.index));
   const labels = [fact.subject, fact.object.slice(0, cut.index), ...rest.map(({ phrase: words }) => words)];
   const bys = [fact.verb, ...rest.map(({ by }) => by)];
-  const nodes = labels.map((label, i) => node(`box${i + 1}`, heading(label, 9), i === 0 ? 'accent' : 'ink'));
+  const nodes = labels.map((label, i) => node(`box${i + 1}`, boxLabel(label, 9), i === 0 ? 'accent' : 'ink'));
   const edges = bys.map((by, i) =>
     edge(`link${i + 1}`, `box${i + 1}`, `box${i + 2}`, { label: phrase(by || '…', 4) }),
   );
@@ -189,7 +189,7 @@ export const linksSketch = (facts: FactOf<'link'>[]): Sketch => {
   const ids = new Map<string, string>();
   const nodes: ReturnType<typeof node>[] = [];
   const add = (words: string, role: 'ink' | 'accent') => {
-    const label = heading(words, 10);
+    const label = boxLabel(words, 10);
     const key = label.toLowerCase().replace(/^the /, '');
     if (!ids.has(key)) {
       ids.set(key, `box${nodes.length + 1}`);
@@ -242,8 +242,8 @@ export const limitSketch = (fact: FactOf<'limit'>): Sketch => {
     );
   if (!parted) return lineSketch(fact);
   const nodes = [
-    node('what', heading(parted[1]!.replace(/^However,?\s+/i, ''), 9), 'ink'),
-    node('limit', heading(parted[3]!, 12), 'bad'),
+    node('what', boxLabel(parted[1]!.replace(/^However,?\s+/i, ''), 9), 'ink'),
+    node('limit', boxLabel(parted[3]!, 12), 'bad'),
   ];
   return {
     elements: [

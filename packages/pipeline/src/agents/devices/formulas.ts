@@ -2,6 +2,7 @@ import type { Brief, BriefFormula, BriefSymbol } from '../brief.ts';
 import { capitalised, spoken } from '../reading/sentences.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import { highlight, show, write } from '../writing/actions.ts';
+import { occursIn } from '../writing/occurs.ts';
 import { phrase } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place, type SketchBeat } from '../writing/sketch.ts';
@@ -16,7 +17,7 @@ const bareTex = (text: string) => text.replace(/[\s{}]|\\left|\\right|\\,|\\cdot
 /** The symbols of a formula with their terms, at most twelve. */
 export const termsIn = (formula: BriefFormula, symbols: BriefSymbol[]) =>
   symbols
-    .filter(({ name, tex: set }) => formula.symbols.includes(name) && formula.tex.includes(set))
+    .filter(({ name, tex: set }) => formula.symbols.includes(name) && occursIn(formula.tex, set))
     .slice(0, 12)
     .map((symbol, i) => ({ symbol, term: term(`sym${i + 1}`, symbol.tex, symbol.role) }));
 

@@ -42,7 +42,7 @@ export const growthSketch = (fact: FactOf<'growth'>): Sketch => {
                   label: name,
                 }),
               ]),
-          curve('other', yardstick, 'faint', {
+          curve('other', yardstick, 'muted', {
             from: 0,
             to: yardstick === 'x^2' ? 4 : Math.min(8, top),
             dash: true,

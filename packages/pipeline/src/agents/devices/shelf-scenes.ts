@@ -1,7 +1,8 @@
 import { capitalised } from '../reading/sentences.ts';
 import type { ShelfEntry, ShelfFormula, ShelfSymbol } from '../shelf/entry.ts';
 import { dim, highlight, show, write } from '../writing/actions.ts';
-import { heading, phrase } from '../writing/phrases.ts';
+import { occursIn } from '../writing/occurs.ts';
+import { cardLines, heading } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place, type SketchBeat } from '../writing/sketch.ts';
 import { card, equation, term, tex } from '../writing/visuals.ts';
@@ -36,7 +37,7 @@ export const shelfPictures = (entry: ShelfEntry): Piece[] =>
 /** Terms of a formula: the symbols that stand in it, in their colours. */
 const termsOf = (formula: ShelfFormula, symbols: ShelfSymbol[]) =>
   symbols
-    .filter(({ tex: symbol }) => formula.tex.replace(/\s/g, '').includes(symbol.replace(/\s/g, '')))
+    .filter(({ tex: symbol }) => occursIn(formula.tex, symbol))
     .slice(0, 12)
     .map((symbol, i) => ({ symbol, term: term(`sym${i + 1}`, symbol.tex, symbol.role) }));
 
@@ -194,7 +195,9 @@ export const shelfMisconception = (entry: ShelfEntry): Piece | null => {
       '',
     ),
   );
-  const lines = [phrase(claim, 18), phrase(truth, 20)];
+  const [wrong, right] = [cardLines(claim), cardLines(truth)];
+  const lines = [...wrong, ...right];
+  const name = (index: number) => `card.line${index + 1}`;
   return {
     id: 'misconception',
     purpose: 'misconception',
@@ -208,8 +211,12 @@ export const shelfMisconception = (entry: ShelfEntry): Piece | null => {
         place('card', 'full', card('misconception', lines), `A common mistake: ${claim}`.slice(0, 300)),
       ],
       beats: [
-        beat(tempting, show('card.kind', 0), show('card.line1', 0.25)),
-        beat(truth, dim('card.line1', 0), show('card.line2', 0.15)),
+        beat(tempting, show('card.kind', 0), ...wrong.map((_, i) => show(name(i), 0.25 + i * 0.2))),
+        beat(
+          truth,
+          ...wrong.map((_, i) => dim(name(i), 0)),
+          ...right.map((_, i) => show(name(wrong.length + i), 0.15 + i * 0.25)),
+        ),
       ],
     },
   };

@@ -17,6 +17,18 @@ export const phrase = (text: string, words = 10): string => {
 /** The same with a capital at the start. */
 export const heading = (text: string, words = 7): string => within(capitalised(phrase(text, words)), 90);
 
+/** The words in a box of a map: at most `words`, and no longer than five short lines. */
+export const boxLabel = (text: string, words = 9): string => within(capitalised(phrase(text, words)), 64);
+
+/** One line of a card, or two of about equal length where it has more than eleven words. */
+export const cardLines = (text: string): string[] => {
+  const words = phrase(text, 22).split(' ');
+  const half = Math.ceil(words.length / 2);
+  return words.length <= 11
+    ? [words.join(' ')]
+    : [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+};
+
 /** A word of `text` to cue on that stands in `say`; undefined where none does. */
 export const cueWord = (text: string, say: string): string | undefined => {
   const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
