@@ -224,7 +224,7 @@ const limit = (sentence: string): ReadFact | null =>
     : null;
 
 const verbs =
-  'relates|calculates|predicts|enables|allows|describes|provides|gives|states|expresses|simplifies|helps|measures|uses|compares|connects|determines|converts|transforms|minimizes|maximizes|separates|corresponds to|matches|has|have|is used to|are used to|is used in|can be|is based on|is called|are called|is named after|relies on|requires|produces|converges|involves|defines';
+  'relates|describe|relate|give|state|express|provide|predict|allow|enable|determine|measure|convert|require|define|connect|calculates|predicts|enables|allows|describes|provides|gives|states|expresses|simplifies|helps|measures|uses|compares|connects|determines|converts|transforms|minimizes|maximizes|separates|corresponds to|matches|has|have|is used to|are used to|is used in|can be|is based on|is called|are called|is named after|relies on|requires|produces|converges|involves|defines';
 const linking = new RegExp(
   `^(.{1,90}?)\\s+(?:also\\s+|then\\s+|simply\\s+|widely\\s+)?(${verbs})\\s+(.{3,260})$`,
   'i',
