@@ -94,7 +94,12 @@ function identity(values: Values, dataFolder: string): IdentityConfig {
 function missing(values: Partial<Values>): string[] {
   const faults: string[] = [];
   if (values.NODE_ENV === 'production') {
-    for (const name of ['DATABASE_URL', 'REDIS_URL', 'CLERK_ISSUER'] as const) {
+    const runsApi = values.SERVICES?.includes('api') ?? true;
+    // Workers know neither the database nor who anybody is.
+    const needed = runsApi
+      ? (['DATABASE_URL', 'REDIS_URL', 'CLERK_ISSUER'] as const)
+      : (['REDIS_URL'] as const);
+    for (const name of needed) {
       if (values[name] === null) faults.push(`${name} must be set when NODE_ENV is production.`);
     }
     if (values.CLERK_ISSUER?.startsWith('http:')) {

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
+import { createContext } from '../context.ts';
+import { createApi } from '../http/api.ts';
 import type { Log } from '../observability/log.ts';
 import type { RunningService } from './running-service.ts';
 
@@ -14,10 +16,6 @@ export interface RunningApi extends RunningService {
  * @throws when its port is taken.
  */
 export async function runApi(config: Config, log: Log): Promise<RunningApi> {
-  const [{ createContext }, { createApi }] = await Promise.all([
-    import('../context.ts'),
-    import('../http/api.ts'),
-  ]);
   const context = await createContext(config, { log });
   try {
     const api = createApi(context);

@@ -35,9 +35,8 @@ export async function runServer(
   if (local) running.defer(() => local.stop());
   const redisUrl = local?.redisUrl ?? addressOf(config.redis);
   if (modules) {
-    // A worker never sees the database: it gets the address of Redis alone.
     const child = worker
-      ? superviseWorker({ ...env, REDIS_URL: redisUrl }, local?.record ?? noRecord, log)
+      ? superviseWorker({ ...withoutSecrets(env), REDIS_URL: redisUrl }, local?.record ?? noRecord, log)
       : null;
     child?.catch(() => {});
     running.defer(async () => (await child?.catch(() => null))?.stop());
@@ -60,6 +59,16 @@ export async function runServer(
   const reason = await stopped(stop.signal);
   log.info({ reason: reason instanceof Error ? reason.message : reason }, 'stopping');
   if (reason instanceof Error) throw reason;
+}
+
+/** A worker never sees the database nor the keys to identities: it gets the address of Redis alone. */
+function withoutSecrets({
+  DATABASE_URL,
+  CLERK_SECRET_KEY,
+  CLERK_JWT_KEY,
+  ...rest
+}: Environment): Environment {
+  return rest;
 }
 
 /** Starts those of the two servers that nobody has given an address for; null when there is none to start. */

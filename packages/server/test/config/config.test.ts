@@ -73,6 +73,12 @@ describe('configuration', () => {
     for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+ must .+\.$/);
   });
 
+  test('a worker in production needs Redis alone', () => {
+    expect(faultsOf({ NODE_ENV: 'production', SERVICES: 'worker' })).toEqual([
+      'REDIS_URL must be set when NODE_ENV is production.',
+    ]);
+  });
+
   test('production demands its servers and its issuer, and takes them', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
       'DATABASE_URL must be set when NODE_ENV is production.',

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startLocalServices } from '../../src/local/services.ts';
 import { readChildren } from '../local/children.ts';
 import { alive, descendants } from './process-tree.ts';
 import { endServer, runServer, type StartedServer, startServer } from './server.ts';
@@ -63,6 +64,29 @@ describe.skipIf(process.platform !== 'linux')('the server as a process', { timeo
     process.kill(before!, 'SIGKILL');
     await vi.waitFor(() => expect(workerOf()).toSatisfy((pid) => pid !== undefined && pid !== before), soon);
     expect(await readiness(server)).toBe(200);
+  });
+
+  test('with addresses of other servers, starts none of its own and leaves those alone', async () => {
+    const theirs = await startLocalServices({
+      dataFolder: join(folder, 'theirs'),
+      postgres: true,
+      redis: true,
+      path: process.env.PATH ?? '',
+      log: { info() {}, warn() {}, error() {} },
+      onGivenUp: (reason) => expect.fail(reason.message),
+    });
+    try {
+      const addresses = { DATABASE_URL: theirs.databaseUrl!, REDIS_URL: theirs.redisUrl! };
+      const server = await startServer(join(folder, 'ours'), addresses);
+      started.push(server);
+      const [worker, ...more] = descendants(server.process.pid!);
+      expect(more).toEqual([]);
+      expect(await endServer(server, 'SIGTERM')).toEqual({ code: 0, killedBy: null });
+      expect(alive([worker!])).toEqual([]);
+      expect(alive(readChildren(join(folder, 'theirs')))).toHaveLength(2);
+    } finally {
+      await theirs.stop();
+    }
   });
 
   test('stops when the parent that keeps a channel to it goes away', async () => {

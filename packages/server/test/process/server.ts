@@ -33,8 +33,11 @@ function launch(dataFolder: string, env: Record<string, string>): ChildProcess {
 }
 
 /** Starts the server and waits for its line `ready`. @throws with its output when it ends before. */
-export async function startServer(dataFolder: string): Promise<StartedServer> {
-  const child = launch(dataFolder, {});
+export async function startServer(
+  dataFolder: string,
+  env: Record<string, string> = {},
+): Promise<StartedServer> {
+  const child = launch(dataFolder, env);
   const log: Record<string, unknown>[] = [];
   let stderr = '';
   child.stderr!.on('data', (chunk) => (stderr += chunk));
