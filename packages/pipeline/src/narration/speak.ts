@@ -90,7 +90,7 @@ export const narrate = async (request: NarrateRequest): Promise<Narration> => {
     signal.throwIfAborted();
     const beats = scene.beats.map((beat, place) => {
       const speech = speeches[index]![place]!;
-      warnings.push(...warningsOf(speech, beat, index));
+      warnings.push(...warningsOf(speech, beat, index + 1));
       return {
         beat,
         words: speech.words,
