@@ -1,8 +1,21 @@
 import type { ShelfEntry } from '../entry.ts';
+import { binarySearch } from './binary-search.ts';
+import { bubbleSort } from './bubble-sort.ts';
 import { deadlock } from './deadlock.ts';
 import { elbowMethod } from './elbow-method.ts';
 import { gradientDescent } from './gradient-descent.ts';
+import { linearSearch } from './linear-search.ts';
+import { recursionAndInduction } from './recursion-and-induction.ts';
 import { selfAttention } from './self-attention.ts';
 
 /** Every entry on computing, in the order of their names. */
-export const computing: ShelfEntry[] = [gradientDescent, selfAttention, deadlock, elbowMethod];
+export const computing: ShelfEntry[] = [
+  binarySearch,
+  bubbleSort,
+  deadlock,
+  elbowMethod,
+  gradientDescent,
+  linearSearch,
+  recursionAndInduction,
+  selfAttention,
+];
