@@ -1,6 +1,6 @@
 import { dim, draw, highlight, move, show } from '../../writing/actions.ts';
 import { compute } from '../../writing/compute.ts';
-import type { axes, axis, curve, tracker } from '../../writing/plots.ts';
+import { axes, axis, curve, tracker } from '../../writing/plots.ts';
 import { figure, rect, text } from '../../writing/shapes.ts';
 import { beat, place } from '../../writing/sketch.ts';
 import { cells } from '../../writing/visuals.ts';
@@ -132,10 +132,12 @@ export const binarySearch: ShelfEntry = {
           ),
         ],
         beats: [
-          beat('Start with 64 items.', draw('strips.strip1', 'items'),
-            show('strips.n1', 'items')),
-          beat('One look, and half of them are gone: 32 are left.', draw('strips.strip2', 'half'),
-            show('strips.n2', 'half')),
+          beat('Start with 64 items.', draw('strips.strip1', 'items'), show('strips.n1', 'items')),
+          beat(
+            'One look, and half of them are gone: 32 are left.',
+            draw('strips.strip2', 'half'),
+            show('strips.n2', 'half'),
+          ),
           beat(
             'Another look, and half again. And again.',
             draw('strips.strip3', 'half'),
@@ -198,7 +200,7 @@ export const binarySearch: ShelfEntry = {
   example: {
     ask: 'A phone book holds 65536 names. How many halvings bring it down to one?',
     formula: 'halvings',
-    given: n: 65536 ,
+    given: { n: 65536 },
     find: 'k',
     sense: 'Only {result} halvings, so seventeen looks are always enough.',
   },
