@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ffmpegPath, ffprobePath } from '../../src/compose/ffmpeg.ts';
 import { joinedInput, writeJoinList } from '../../src/compose/join-list.ts';
 import { renderScenes } from '../../src/render/render-scenes.ts';
+import { listProcesses } from './process-list.ts';
 import { evenNarration, formula, points, title } from './sample-scenes.ts';
 
 const run = promisify(execFile);
@@ -146,7 +147,7 @@ describe('a render that goes wrong', () => {
     await expect(rendering).rejects.toBe(reason);
     expect(performance.now() - at).toBeLessThan(2000);
     expect(await readdir(join(folder, 'cancelled'))).toEqual([]);
-    const { stdout } = await run('ps', ['-eo', 'args']);
-    expect(stdout.split('\n').filter((line) => line.includes(join(folder, 'cancelled')))).toEqual([]);
+    const left = (await listProcesses()).filter(({ command }) => command.includes(join(folder, 'cancelled')));
+    expect(left).toEqual([]);
   });
 });

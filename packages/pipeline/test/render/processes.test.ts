@@ -1,13 +1,12 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderScenes } from '../../src/render/render-scenes.ts';
+import { listProcesses } from './process-list.ts';
 import { evenNarration, points } from './sample-scenes.ts';
 
-const run = promisify(execFile);
 const scenes = [{ scene: points, narration: evenNarration(points, 0.2) }];
 const size = { width: 1280, height: 720, fps: 30 };
 
@@ -17,16 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function processes(): Promise<{ pid: number; parent: number; command: string }[]> {
-  const { stdout } = await run('ps', ['-eo', 'pid=,ppid=,args=']);
-  return stdout.split('\n').flatMap((line) => {
-    const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return command === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
-  });
-}
-
 const renderersOf = async (parent: number) =>
-  (await processes()).filter((one) => one.parent === parent && one.command.includes('scene-process'));
+  (await listProcesses()).filter((one) => one.parent === parent && one.command.includes('scene-process'));
 
 /** Waits until `holds`, for at most two seconds. */
 async function within2s(holds: () => Promise<boolean>): Promise<boolean> {
@@ -79,12 +70,14 @@ describe('render processes', () => {
     });
     await new Promise((resolve) => parent.stdout.once('data', resolve));
     const [child] = await renderersOf(parent.pid!);
-    const family = (await processes()).filter((one) => one.pid === child!.pid || one.parent === child!.pid);
+    const family = (await listProcesses()).filter(
+      (one) => one.pid === child!.pid || one.parent === child!.pid,
+    );
     expect(family.length).toBe(3);
     parent.kill('SIGKILL');
     const pids = new Set(family.map(({ pid }) => pid));
     const gone = async () =>
-      (await processes()).every((one) => !pids.has(one.pid) || one.command.includes('<defunct>'));
+      (await listProcesses()).every((one) => !pids.has(one.pid) || one.command.includes('<defunct>'));
     expect(await within2s(gone)).toBe(true);
   });
 });
