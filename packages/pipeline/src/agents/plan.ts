@@ -7,7 +7,7 @@ import type { Outline } from './outline.ts';
 import { pieceSeconds } from './writing/pace.ts';
 
 /** Seconds of a lesson when none were asked for, and the most that it may then take. */
-const usual = { target: 85, most: 112 };
+const usual = { target: 100, most: 132 };
 /** Most scenes of a lesson whatever its length. */
 const sceneLimit = 40;
 

@@ -12,11 +12,12 @@ export interface Lead {
   source: string;
 }
 
-/** The first sentence that says enough and is short enough to be spoken over a formula; null where there is none. */
+/** The first sentence of the context, where it says enough and is short enough to be spoken over a formula; null otherwise. */
 export const contextLead = (brief: Brief): Lead | null => {
   if (brief.mismatch) return null;
   const fact = brief.facts.find(
-    ({ text, kind }) => kind !== 'steps' && kind !== 'limit' && wordsIn(text) >= 7 && wordsIn(text) <= 30,
+    ({ text, kind, sentence }) =>
+      sentence === 0 && kind !== 'steps' && kind !== 'limit' && wordsIn(text) >= 7 && wordsIn(text) <= 30,
   );
   return fact ? { fact: fact.id, says: spoken(fact.text), source: fact.source } : null;
 };

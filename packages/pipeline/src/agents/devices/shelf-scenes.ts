@@ -78,8 +78,7 @@ export const shelfStatement = (entry: ShelfEntry, context: Lead | null): Piece[]
     );
     const lead = index > 0 ? [] : (context?.says ?? entry.says.slice(0, 1));
     const told = [...lead, formula.says].map((say) => beat(say));
-    const writing = Math.max(0, lead.length - 1);
-    told[writing]?.actions?.push(write('formula.formula', lead.length > 0 ? 0.4 : 0.1));
+    told[0]?.actions?.push(write('formula.formula', 0.1));
     if (lead.length > 0) told.at(-1)?.actions?.push(highlight('formula.formula', 0.1));
     const beats = [...told, ...pairs.map((pair, i) => introduce(pair, i === 0))];
     return {
