@@ -1,15 +1,31 @@
 import type { ShelfEntry } from '../entry.ts';
+import { deMoivresTheorem } from './de-moivres-theorem.ts';
+import { divergenceTest } from './divergence-test.ts';
 import { eccentricity } from './eccentricity.ts';
+import { fermatsTheorem } from './fermats-theorem.ts';
+import { fubinisTheorem } from './fubinis-theorem.ts';
+import { geometricSeries } from './geometric-series.ts';
+import { lahNumbers } from './lah-numbers.ts';
 import { newtonRaphson } from './newton-raphson.ts';
 import { powerRule } from './power-rule.ts';
 import { pythagoreanTheorem } from './pythagorean-theorem.ts';
+import { rationalRootTheorem } from './rational-root-theorem.ts';
+import { schwarzLemma } from './schwarz-lemma.ts';
 import { stokesTheorem } from './stokes-theorem.ts';
 
-/** Every entry on mathematics, in the order of their names. */
+/** Every entry on mathematics, in the order of their ids. */
 export const mathematics: ShelfEntry[] = [
-  powerRule,
-  newtonRaphson,
+  deMoivresTheorem,
+  divergenceTest,
   eccentricity,
-  stokesTheorem,
+  fermatsTheorem,
+  fubinisTheorem,
+  geometricSeries,
+  lahNumbers,
+  newtonRaphson,
+  powerRule,
   pythagoreanTheorem,
+  rationalRootTheorem,
+  schwarzLemma,
+  stokesTheorem,
 ];
