@@ -7,14 +7,14 @@ import type { Piece } from './piece.ts';
 import { questionPiece } from './question.ts';
 import { recap } from './recap.ts';
 import { relatedPieces } from './related.ts';
-import { contextLead, shelfSays } from './shelf-says.ts';
+import { contextLead, shelfLead, shelfSays } from './shelf-says.ts';
 import { shelfExample, shelfMisconception, shelfPictures, shelfStatement } from './shelf-scenes.ts';
 import { shelfUses } from './uses.ts';
 
 /** Everything that the brief gives material for, in the order of the arc. Deterministic. */
 export const piecesOf = (brief: Brief): Piece[] => {
   const entry = brief.entry ? entryOf(brief.entry) : null;
-  const lead = entry ? contextLead(brief) : null;
+  const lead = entry ? (contextLead(brief) ?? shelfLead(entry, brief)) : null;
   const shelved = entry
     ? [
         ...shelfPictures(entry),
@@ -26,7 +26,7 @@ export const piecesOf = (brief: Brief): Piece[] => {
       ]
     : [];
   // What is spoken over the shelf's formula is not told once more.
-  const spokenAlready = entry?.formulas?.length ? lead?.fact : undefined;
+  const spokenAlready = entry?.formulas?.length ? (lead?.fact ?? undefined) : undefined;
   const told = factPieces(brief, entry, spokenAlready);
   const question = entry ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);
   const related = entry ? [] : relatedPieces(brief);

@@ -7,7 +7,8 @@ import { arc, type Piece } from './piece.ts';
 
 /** The sentence of the context that states the topic, to be spoken over the shelf's formula. */
 export interface Lead {
-  fact: string;
+  /** Id of the fact that it is; null where the shelf says it. */
+  fact: string | null;
   says: string[];
   source: string;
 }
@@ -20,6 +21,13 @@ export const contextLead = (brief: Brief): Lead | null => {
       sentence === 0 && kind !== 'steps' && kind !== 'limit' && wordsIn(text) >= 7 && wordsIn(text) <= 30,
   );
   return fact ? { fact: fact.id, says: spoken(fact.text), source: fact.source } : null;
+};
+
+/** What the entry says, unless the context says just that, which other scenes then draw. */
+export const shelfLead = (entry: ShelfEntry, brief: Brief): Lead => {
+  const given = new Set(brief.sentences.map(({ text }) => text));
+  const says = entry.says.slice(0, 1).filter((text) => !given.has(text));
+  return { fact: null, says, source: `shelf-${entry.id}` };
 };
 
 /** For an entry without a formula: what it says as a map, unless the context's own sentence is drawn. */

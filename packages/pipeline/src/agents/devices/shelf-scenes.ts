@@ -57,7 +57,7 @@ const introduce = (pair: ReturnType<typeof termsOf>, first: boolean): SketchBeat
 };
 
 /** The chief formula, written and then read symbol by symbol. */
-export const shelfStatement = (entry: ShelfEntry, context: Lead | null): Piece[] =>
+export const shelfStatement = (entry: ShelfEntry, opening: Lead | null): Piece[] =>
   (entry.formulas ?? []).slice(0, 3).map((formula, index) => {
     const terms = termsOf(formula, entry.symbols ?? []);
     const earlier = new Set(
@@ -76,7 +76,7 @@ export const shelfStatement = (entry: ShelfEntry, context: Lead | null): Piece[]
     const pairs = Array.from({ length: Math.ceil(noted.length / 2) }, (_, i) =>
       noted.slice(2 * i, 2 * i + 2),
     );
-    const lead = index > 0 ? [] : (context?.says ?? entry.says.slice(0, 1));
+    const lead = index > 0 ? [] : (opening?.says ?? []);
     const told = [...lead, formula.says].map((say) => beat(say));
     told[0]?.actions?.push(write('formula.formula', 0.1));
     if (lead.length > 0) told.at(-1)?.actions?.push(highlight('formula.formula', 0.1));
@@ -88,7 +88,7 @@ export const shelfStatement = (entry: ShelfEntry, context: Lead | null): Piece[]
       aim: formula.says,
       rank: arc.statement + index,
       worth: index === 0 ? 95 : 55 - index,
-      sources: [...(index === 0 && context ? [context.source] : []), `shelf-${entry.id}`],
+      sources: [...new Set([...(index === 0 && opening ? [opening.source] : []), `shelf-${entry.id}`])],
       sketch: {
         elements: [
           place(
