@@ -34,9 +34,9 @@ export const bayesTheorem: ShelfEntry = {
     'How sure can you be that you are ill?',
   ],
   symbols: [
-    { tex: 'P(A \\mid B)', name: 'post', meaning: 'the probability of A, given the evidence B', role: 'd' },
+    { tex: 'P(A|B)', name: 'post', meaning: 'the probability of A, given the evidence B', role: 'd' },
     {
-      tex: 'P(B \\mid A)',
+      tex: 'P(B|A)',
       name: 'like',
       meaning: 'the probability of the evidence, if A is true',
       role: 'b',
@@ -47,7 +47,7 @@ export const bayesTheorem: ShelfEntry = {
   formulas: [
     {
       id: 'theorem',
-      tex: 'P(A \\mid B) = \\frac{P(B \\mid A) \\, P(A)}{P(B)}',
+      tex: 'P(A|B) = \\frac{P(B|A) \\, P(A)}{P(B)}',
       expression: 'post = like * prior / total',
       says: 'Take the evidence that A explains, and divide it by all of the evidence.',
     },

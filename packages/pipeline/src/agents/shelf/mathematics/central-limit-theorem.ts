@@ -176,7 +176,7 @@ export const centralLimitTheorem: ShelfEntry = {
           beat('To halve it again you need sixteen.', move('root.here', 16, 'sixteen')),
           beat(
             'And the next half costs sixty-four. Precision gets dearer and dearer.',
-            move('root.here', 64, 'sixty'),
+            move('root.here', 64, 'sixty-four'),
           ),
         ],
       }),

@@ -222,7 +222,7 @@ export const eulerFormula: ShelfEntry = {
     },
   ],
   misconception: {
-    tempting: 'It is tempting to think of e to the i theta as e multiplied by itself i times.',
+    tempting: 'It is tempting to read it as e multiplied by itself i times.',
     truth: 'It is the path of something that always changes at a right angle to itself.',
   },
   uses: ['Engineers write every alternating current and every sound wave this way.'],

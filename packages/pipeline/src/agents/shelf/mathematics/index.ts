@@ -1,11 +1,15 @@
 import type { ShelfEntry } from '../entry.ts';
+import { bayesTheorem } from './bayes-theorem.ts';
+import { centralLimitTheorem } from './central-limit-theorem.ts';
 import { deMoivresTheorem } from './de-moivres-theorem.ts';
 import { divergenceTest } from './divergence-test.ts';
 import { eccentricity } from './eccentricity.ts';
+import { eulerFormula } from './euler-formula.ts';
 import { fermatsTheorem } from './fermats-theorem.ts';
 import { fubinisTheorem } from './fubinis-theorem.ts';
 import { geometricSeries } from './geometric-series.ts';
 import { lahNumbers } from './lah-numbers.ts';
+import { lawOfCosines } from './law-of-cosines.ts';
 import { newtonRaphson } from './newton-raphson.ts';
 import { powerRule } from './power-rule.ts';
 import { pythagoreanTheorem } from './pythagorean-theorem.ts';
@@ -15,13 +19,17 @@ import { stokesTheorem } from './stokes-theorem.ts';
 
 /** Every entry on mathematics, in the order of their ids. */
 export const mathematics: ShelfEntry[] = [
+  bayesTheorem,
+  centralLimitTheorem,
   deMoivresTheorem,
   divergenceTest,
   eccentricity,
+  eulerFormula,
   fermatsTheorem,
   fubinisTheorem,
   geometricSeries,
   lahNumbers,
+  lawOfCosines,
   newtonRaphson,
   powerRule,
   pythagoreanTheorem,
