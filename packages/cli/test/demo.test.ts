@@ -28,6 +28,15 @@ describe('lectern demo', () => {
     expect(readdirSync(folder)).toEqual(['halving.mp4']);
   }, 240_000);
 
+  test('stops everything and leaves nothing when it is interrupted', async () => {
+    const options = ['demo', ...request, '--quality', 'low', '--out', join(folder, 'halving.mp4')];
+    const { code, stdout, stderr } = await lectern(options, { TMPDIR: folder }, 'narrating …');
+    expect(code, stderr).toBe(130);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/Stopped\.\n$/);
+    expect(readdirSync(folder)).toEqual([]);
+  }, 240_000);
+
   test('a request that cannot be is refused before anything is started', async () => {
     const { code, stderr } = await lectern(['demo', '--topic', 'Halving', '--context', '  '], {
       TMPDIR: folder,

@@ -30,6 +30,10 @@ export class Client {
     return this.#read(Job, `/jobs/${encodeURIComponent(jobId)}/status`, { signal });
   }
 
+  cancel(jobId: string, signal: AbortSignal): Promise<Job> {
+    return this.#read(Job, `/jobs/${encodeURIComponent(jobId)}/cancel`, { method: 'POST', signal });
+  }
+
   metadata(jobId: string, signal: AbortSignal): Promise<JobMetadata> {
     return this.#read(JobMetadata, `/jobs/${encodeURIComponent(jobId)}/metadata`, { signal });
   }

@@ -28,7 +28,12 @@ export async function demo(options: RequestOptions & { out: string }, signal: Ab
   const work = async () => {
     const job = await client.generate(request, signal);
     say(`POST /api/v1/videos/generate: job ${job.job_id}, “${request.topic}”`);
-    await fetchVideo(client, job.job_id, options.out, signal);
+    try {
+      await fetchVideo(client, job.job_id, options.out, signal);
+    } finally {
+      // A worker that stops lets its job finish for a while; nobody waits for this one any more.
+      if (signal.aborted) await client.cancel(job.job_id, AbortSignal.timeout(2_000)).catch(() => {});
+    }
   };
   await Promise.race([work(), server.ended]);
 }
