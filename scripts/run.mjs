@@ -16,7 +16,9 @@ if (name !== 'setup' && name !== 'bench' && !Object.hasOwn(targets, name)) {
   fail(`unknown target "${name ?? ''}". There are: setup, bench, ${Object.keys(targets).join(', ')}`);
 }
 try {
-  await setUp(root, { fresh: name === 'setup' });
+  // The doctor tells what is missing; it is not for set-up to stumble over it first.
+  const withPrograms = !(name === 'lectern' && args[0] === 'doctor');
+  await setUp(root, { fresh: name === 'setup', withPrograms });
 } catch (error) {
   fail(error instanceof SetupError ? error.message : `set-up failed: ${error.message}`);
 }

@@ -7,11 +7,13 @@ import { inTurn } from './turn.mjs';
 
 /**
  * Brings the clone to where everything runs: npm packages, our own Node, system programs. Safe to repeat; with nothing to
- * do it starts no program and takes milliseconds. `fresh` tries again what could not be installed before.
+ * do it starts no program and takes milliseconds. `fresh` tries again what could not be installed before;
+ * without `withPrograms` the system is left as it is.
  */
-export async function setUp(root, { fresh = false } = {}) {
+export async function setUp(root, { fresh = false, withPrograms = true } = {}) {
   const memory = installMemory(root, fresh);
   const isDone = () => {
+    if (!withPrograms) return packagesAreInstalled(root);
     const missing = missingPrograms();
     const settled =
       missing.length === 0 || (missing.every((one) => one.without) && memory.triedBefore(missing));
@@ -21,7 +23,7 @@ export async function setUp(root, { fresh = false } = {}) {
     await inTurn(root, async () => {
       if (isDone()) return;
       const packages = packagesAreInstalled(root) ? null : installPackages(root);
-      const outcomes = await Promise.allSettled([packages, installPrograms(memory)]);
+      const outcomes = await Promise.allSettled([packages, withPrograms && installPrograms(memory)]);
       for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     });
   }
