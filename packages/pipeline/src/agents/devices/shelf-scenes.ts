@@ -139,7 +139,7 @@ export const shelfExample = (entry: ShelfEntry): Piece | null => {
   const at = (index: number) => `work.step${index + 1}`;
   const last = steps.length - 1;
   const beats = [
-    beat(example.ask, write(at(0), 0.6)),
+    beat(example.ask, write(at(0), 0.1)),
     ...(done.rearranged
       ? [
           beat(
