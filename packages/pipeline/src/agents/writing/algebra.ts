@@ -1,12 +1,12 @@
-import {
-  type ConstantNode,
-  type FunctionNode,
-  type MathNode,
-  type OperatorNode,
-  type ParenthesisNode,
-  parse,
-  type SymbolNode,
+import type {
+  ConstantNode,
+  FunctionNode,
+  MathNode,
+  OperatorNode,
+  ParenthesisNode,
+  SymbolNode,
 } from 'mathjs';
+import { parse } from '../../arithmetic/mathjs.ts';
 
 export interface Equation {
   left: MathNode;

@@ -1,4 +1,4 @@
-import { evaluate } from 'mathjs';
+import { evaluate } from '../../arithmetic/mathjs.ts';
 
 /** Value of a mathjs expression as a finite number; throws a RangeError where it has none. */
 export const compute = (expression: string, scope: Record<string, number> = {}): number => {

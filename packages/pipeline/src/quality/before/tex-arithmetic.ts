@@ -1,4 +1,4 @@
-import { evaluate } from 'mathjs';
+import { evaluate } from '../../arithmetic/mathjs.ts';
 
 /** Takes the group `{…}` that starts at `start`; null when it is not closed. */
 const group = (tex: string, start: number): { inner: string; end: number } | null => {
@@ -53,13 +53,13 @@ export const arithmeticOf = (tex: string): string | null => {
       name === 'ln' ? 'log' : name === 'log' ? 'log10' : name,
     )
     .replace(/\^\{([^{}]*)\}/g, '^($1)')
-    .replace(/\^\\circ/g, ' deg')
+    .replace(/\^\\circ/g, ' (pi/180)')
     .replace(/\{,\}/g, '')
     .replace(/−/g, '-')
     .replace(/[{}]/g, (brace) => (brace === '{' ? '(' : ')'))
     .replace(/\\%/g, '/100');
   if (
-    /\\|_|!|[a-zA-Z]/.test(plain.replace(/\b(sqrt|sin|cos|tan|log10|log|pi|deg)\b/g, '')) ||
+    /\\|_|!|[a-zA-Z]/.test(plain.replace(/\b(sqrt|sin|cos|tan|log10|log|pi)\b/g, '')) ||
     !/\d/.test(plain)
   )
     return null;

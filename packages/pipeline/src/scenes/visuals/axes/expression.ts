@@ -1,11 +1,5 @@
-import {
-  type ConstantNode,
-  type FunctionNode,
-  type MathNode,
-  type OperatorNode,
-  parse,
-  type SymbolNode,
-} from 'mathjs';
+import type { ConstantNode, FunctionNode, MathNode, OperatorNode, SymbolNode } from 'mathjs';
+import { parse } from '../../../arithmetic/mathjs.ts';
 
 /** A number as a function of one number; NaN where it is not defined. */
 export type Formula = (value: number) => number;
