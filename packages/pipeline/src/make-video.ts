@@ -1,4 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Warning } from '@lectern/contracts/api/job.ts';
 import { qualityProfiles } from '@lectern/contracts/api/request.ts';
@@ -8,18 +9,22 @@ import { review } from './agents/review/review.ts';
 import { write } from './agents/write.ts';
 import { listArtifacts, writeJson } from './artifact-files.ts';
 import { composeVideo } from './compose/compose-video.ts';
+import { prepareVoice } from './compose/voice-sound.ts';
 import { narrateLesson } from './narrate-lesson.ts';
 import { ProgressReporter } from './progress.ts';
 import { examineVideo } from './quality/after/examine-video.ts';
 import { examineLesson } from './quality/before/examine-lesson.ts';
 import { reportOf } from './quality/rule.ts';
 import { renderScenes } from './render/render-scenes.ts';
+import { SceneWorker } from './render/scene-worker.ts';
 import type { MakeVideo } from './run.ts';
 import { themes } from './scenes/theme.ts';
+import { SideWork } from './side-work.ts';
 import { storyboardOf, thumbnailMoment } from './storyboard.ts';
 
 /**
- * Topic and context in, a narrated, checked and captioned MP4 with its companions out: all eight stages. What content
+ * Topic and context in, a narrated, checked and captioned MP4 with its companions out: all eight stages, one after
+ * another; beside them render processes load ahead, and the sound is prepared while the pictures are rendered. What content
  * alone can spoil degrades and is told as a warning; it throws when nothing can be delivered, and the signal's reason
  * when it is aborted.
  */
@@ -27,6 +32,7 @@ export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, para
   const artifacts = join(folder, 'artifacts');
   const clipFolder = join(folder, 'clips');
   await Promise.all([mkdir(artifacts, { recursive: true }), mkdir(clipFolder, { recursive: true })]);
+  await using beside = new SideWork(signal);
   const progress = new ProgressReporter(emit, signal);
   const warn = (warnings: readonly Warning[]) => {
     for (const warning of warnings) emit({ type: 'warning', warning });
@@ -48,6 +54,9 @@ export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, para
     writeJson(artifacts, 'outline.json', outline),
   ]);
 
+  const lanes = Math.min(parallel ?? availableParallelism(), reviewed.scenes.length);
+  const ahead = Array.from({ length: lanes }, () => new SceneWorker());
+  for (const worker of ahead) beside.stopAtEnd(() => worker.stop());
   const narrated = await progress.stage('narrating', () =>
     narrateLesson({
       scenes: reviewed.scenes,
@@ -63,6 +72,8 @@ export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, para
   const lesson = { ...reviewed.lesson, scenes: scenes.map(({ scene }) => scene) };
   await writeJson(artifacts, 'storyboard.json', storyboardOf(lesson, scenes));
 
+  const voices = scenes.map(({ narration }) => narration.audio);
+  const voice = beside.begin((end) => prepareVoice(voices, join(folder, 'compose'), end));
   const clips = await progress.stage('rendering', () =>
     renderScenes({
       scenes,
@@ -70,7 +81,8 @@ export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, para
       size,
       captionsBurned,
       folder: clipFolder,
-      parallel,
+      parallel: lanes,
+      ahead,
       signal,
       onProgress: ({ scenes: done, frames }) =>
         progress.within(frames.done / frames.total, done.done, done.total),
@@ -80,6 +92,7 @@ export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, para
     composeVideo({
       clips: clips.map(({ file }) => file),
       narrated: scenes.map(({ narration }) => narration),
+      voice,
       lesson,
       profile: size,
       captions: request.captions,
@@ -89,14 +102,15 @@ export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, para
     }),
   );
   const quality = await progress.stage('checking', async () => {
-    const after = await examineVideo({
+    const examining = examineVideo({
       file: composed.video,
       captions: composed.captions,
       expectedDuration_s: scenes.reduce((sum, { narration }) => sum + narration.duration_s, 0),
       targetDuration_s: request.duration_target_s ?? null,
       signal,
     });
-    return reportOf([...examineLesson(lesson, scenes), ...after]);
+    const [before, after] = await Promise.all([examineLesson(lesson, scenes), examining]);
+    return reportOf([...before, ...after]);
   });
   await writeJson(artifacts, 'quality.json', quality);
 

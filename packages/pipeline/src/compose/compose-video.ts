@@ -10,12 +10,14 @@ import { type Chapter, chaptersOf, metadataFile } from './chapters.ts';
 import { joinedInput, writeJoinList } from './join-list.ts';
 import { localFile, runFfmpeg } from './run-ffmpeg.ts';
 import { transcriptOf } from './transcript.ts';
-import { loudnessFilters, polishVoice } from './voice-sound.ts';
+import { prepareVoice } from './voice-sound.ts';
 
 export interface ComposeRequest {
   /** One H.264 MP4 a scene, all of the same parameters, in the order of `narrated`. */
   clips: readonly string[];
   narrated: readonly NarratedScene[];
+  /** The sound, from `prepareVoice`, where it was prepared beside other work; made from `narrated` when absent. */
+  voice?: Promise<string>;
   lesson: Lesson;
   /** Pixels, and frames per second. */
   profile: { width: number; height: number; fps: number };
@@ -37,8 +39,6 @@ export interface ComposedVideo {
 }
 
 const encodeTimeout_s = 600;
-/** At this rate speech sounds the same from the fast coder as from the thorough one, which takes four times as long. */
-const sound = ['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '160k', '-ar', '48000'];
 
 /** Takes the picture at a moment of the video from the clip of its scene. */
 const writeThumbnail = (request: ComposeRequest, chapters: readonly Chapter[], file: string) => {
@@ -63,7 +63,7 @@ const writeThumbnail = (request: ComposeRequest, chapters: readonly Chapter[], f
 
 /**
  * Joins clips and voice into `artifacts/video.mp4` (fast start, AAC at −16 LUFS, chapters, title), and writes its
- * companions: captions.vtt, captions.srt, transcript.txt, chapters.json, thumbnail.jpg. Pictures are copied, not encoded
+ * companions: captions.vtt, captions.srt, transcript.txt, chapters.json, thumbnail.jpg. Nothing is encoded
  * again. Throws `ProgramError` when ffmpeg fails, or the signal's reason.
  */
 export const composeVideo = async (request: ComposeRequest): Promise<ComposedVideo> => {
@@ -89,20 +89,20 @@ export const composeVideo = async (request: ComposeRequest): Promise<ComposedVid
   ]);
 
   const [voice] = await Promise.all([
-    polishVoice(
-      narrated.map(({ audio }) => audio),
-      work,
-      signal,
-    ),
+    request.voice ??
+      prepareVoice(
+        narrated.map(({ audio }) => audio),
+        work,
+        signal,
+      ),
     writeThumbnail(request, chapters, join(artifacts, 'thumbnail.jpg')),
   ]);
   await runFfmpeg(
     [
       ...joinedInput(list),
-      ...[...localFile, '-i', voice.file, ...localFile, '-f', 'ffmetadata', '-i', metadata],
+      ...[...localFile, '-i', voice, ...localFile, '-f', 'ffmetadata', '-i', metadata],
       ...['-map', '0:v:0', '-map', '1:a:0', '-map_metadata', '2', '-map_chapters', '2'],
-      ...['-c:v', 'copy', '-video_track_timescale', '15360'],
-      ...['-af', loudnessFilters(voice.loudness), ...sound],
+      ...['-c', 'copy', '-video_track_timescale', '15360'],
       ...['-metadata:s:a:0', 'language=eng', '-t', duration_s.toFixed(4), '-movflags', '+faststart', video],
     ],
     { signal, timeout_s: encodeTimeout_s },

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { BoundedText } from './bounded-text.ts';
+import { dyingWithUs } from './dying-with-us.ts';
 import { programFolders } from './find-program.ts';
 
 export interface ProgramRun {
@@ -41,14 +43,20 @@ export const childEnvironment = { PATH: programFolders.join(':'), LC_ALL: 'C.UTF
 const grace_ms = 400;
 
 /**
- * Runs a program to its end in a process group of its own. On abort the whole group gets SIGTERM, then SIGKILL within half
+ * Runs a program to its end in a process group of its own; it dies with this process. On abort the whole group gets SIGTERM, then SIGKILL within half
  * a second; the promise settles only when the child is gone, with the signal's reason. Throws `ProgramError` when the
  * program does not end with 0.
  */
 export const runProgram = async (run: ProgramRun): Promise<ProgramOutput> => {
   run.signal.throwIfAborted();
   const name = run.program.split('/').at(-1);
-  const child = spawn(run.program, [...run.args], {
+  try {
+    accessSync(run.program, constants.X_OK);
+  } catch (cause) {
+    throw new ProgramError(`${name} could not be started`, '', null, { cause });
+  }
+  const [program, ...args] = [...dyingWithUs(), run.program, ...run.args];
+  const child = spawn(program!, args, {
     cwd: run.cwd,
     env: childEnvironment,
     detached: true,

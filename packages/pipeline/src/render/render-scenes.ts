@@ -17,6 +17,8 @@ export interface RenderInput {
   folder: string;
   /** Scenes rendered side by side; the machine's cores when absent. */
   parallel?: number;
+  /** Processes that were started ahead and are loading since; they are used first, and ended with the others. */
+  ahead?: readonly SceneWorker[];
   signal: AbortSignal;
   onProgress?(progress: RenderProgress): void;
 }
@@ -54,7 +56,8 @@ export async function renderScenes(input: RenderInput): Promise<RenderedScene[]>
   const waiting = [...jobs].sort((one, other) => other.total - one.total);
   const parallel = Math.min(input.parallel ?? availableParallelism(), jobs.length);
   const rendered: RenderedScene[] = [];
-  const workers = new Set<SceneWorker>();
+  const workers = new Set<SceneWorker>(input.ahead);
+  const ready = [...workers];
   const stop = () => Promise.all([...workers].map((worker) => worker.stop()));
   const onAbort = () => void stop();
   input.signal.addEventListener('abort', onAbort, { once: true });
@@ -82,7 +85,7 @@ export async function renderScenes(input: RenderInput): Promise<RenderedScene[]>
       const settings = { captionsBurned: input.captionsBurned, threads: 2 };
       for (let attempt = 1; ; attempt++) {
         input.signal.throwIfAborted();
-        worker ??= start();
+        worker ??= ready.shift() ?? start();
         try {
           const clip = await worker.render({ ...order, ...settings }, patience_ms, (done) => {
             job.done = done;

@@ -1,38 +1,18 @@
-import { layOutScene } from '../scenes/lay-out-scene.ts';
-import { themes } from '../scenes/theme.ts';
-import { captionBand } from './caption-band.ts';
-import { renderClip } from './render-clip.ts';
-import type { SceneAnswer, SceneOrder } from './scene-order.ts';
-import { stageOf } from './stage.ts';
-import { compileTimeline } from './timeline.ts';
+import { flushCompileCache } from 'node:module';
+import type { SceneOrder } from './scene-order.ts';
 
-// A program of its own: render-scenes.ts starts it, hands it one scene after another, and kills it.
+// A program of its own: scene-worker.ts starts it, hands it one scene after another, and kills it. This file is all that
+// runs before the rest is loaded, so that the process knows how to die from its first moment on.
 
-const answer = (message: SceneAnswer): void => void process.send?.(message);
+/** The parent is gone: this process leads its own group, and takes its encoders with it. */
+const end = () => process.kill(-process.pid, 'SIGKILL');
+process.on('disconnect', end);
+if (!process.connected) end();
 
-async function render(order: SceneOrder): Promise<void> {
-  const { scene, narration, size, captionsBurned } = order;
-  const theme = themes[order.theme];
-  if (!theme) throw new Error(`There is no theme "${order.theme}".`);
-  const laid = layOutScene(scene, theme, { captionsBurned });
-  const timeline = compileTimeline(scene, laid, narration);
-  const overlays = captionsBurned ? [captionBand(scene, narration, theme)] : [];
-  const done = await renderClip({
-    stage: stageOf(laid, timeline, theme, overlays),
-    size,
-    file: order.file,
-    threads: order.threads,
-    signal: new AbortController().signal,
-    onFrames: (frames) => answer({ type: 'frames', done: frames }),
-  });
-  answer({ type: 'rendered', ...done });
-}
-
-process.on('message', (order: SceneOrder) => {
-  render(order).catch((error: unknown) => {
-    answer({ type: 'failed', detail: error instanceof Error ? error.message : String(error) });
-  });
+const program = import('./scene-program.ts');
+process.on('message', async (order: SceneOrder) => {
+  const { answerTo } = await program;
+  await answerTo(order);
+  // Killed processes keep nothing by themselves: the next ones start with what this one compiled.
+  flushCompileCache();
 });
-
-// The parent is gone: this process leads its own group, and takes its encoders with it.
-process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));

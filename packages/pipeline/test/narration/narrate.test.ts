@@ -99,7 +99,7 @@ describe('narration', () => {
       folder: folder.path,
       signal: never,
     });
-    expect(warnings).toMatchObject([{ code: 'beat_not_spoken', stage: 'narrating', scene: 0 }]);
+    expect(warnings).toMatchObject([{ code: 'beat_not_spoken', stage: 'narrating', scene: 1 }]);
     const [silent] = scenes[0]!.beats;
     expect(silent!.end_s - silent!.start_s).toBeGreaterThan(2);
     expect(silent!.words).toHaveLength(2);
