@@ -8,7 +8,7 @@ export type Setting = (name: string) => { tex: string; number: boolean };
 const strength = (node: MathNode): number => {
   const inner = bare(node);
   if (!isOperator(inner)) return 9;
-  if (inner.args.length === 1) return 2;
+  if (inner.args.length === 1) return inner.op === '!' ? 9 : 2;
   return { '+': 1, '-': 1, '*': 3, '/': 5, '^': 6 }[inner.op as string] ?? 9;
 };
 const within = (node: MathNode, least: number, setting: Setting) => {

@@ -1,39 +1,49 @@
 import type { ShelfEntry } from '../entry.ts';
 import { bayesTheorem } from './bayes-theorem.ts';
 import { centralLimitTheorem } from './central-limit-theorem.ts';
+import { chainRule } from './chain-rule.ts';
 import { deMoivresTheorem } from './de-moivres-theorem.ts';
 import { divergenceTest } from './divergence-test.ts';
 import { eccentricity } from './eccentricity.ts';
 import { eulerFormula } from './euler-formula.ts';
 import { fermatsTheorem } from './fermats-theorem.ts';
 import { fubinisTheorem } from './fubinis-theorem.ts';
+import { fundamentalTheoremOfCalculus } from './fundamental-theorem-of-calculus.ts';
 import { geometricSeries } from './geometric-series.ts';
 import { lahNumbers } from './lah-numbers.ts';
 import { lawOfCosines } from './law-of-cosines.ts';
+import { meanValueTheorem } from './mean-value-theorem.ts';
 import { newtonRaphson } from './newton-raphson.ts';
 import { powerRule } from './power-rule.ts';
+import { productRule } from './product-rule.ts';
 import { pythagoreanTheorem } from './pythagorean-theorem.ts';
 import { rationalRootTheorem } from './rational-root-theorem.ts';
 import { schwarzLemma } from './schwarz-lemma.ts';
 import { stokesTheorem } from './stokes-theorem.ts';
+import { taylorSeries } from './taylor-series.ts';
 
 /** Every entry on mathematics, in the order of their ids. */
 export const mathematics: ShelfEntry[] = [
   bayesTheorem,
   centralLimitTheorem,
+  chainRule,
   deMoivresTheorem,
   divergenceTest,
   eccentricity,
   eulerFormula,
   fermatsTheorem,
   fubinisTheorem,
+  fundamentalTheoremOfCalculus,
   geometricSeries,
   lahNumbers,
   lawOfCosines,
+  meanValueTheorem,
   newtonRaphson,
   powerRule,
+  productRule,
   pythagoreanTheorem,
   rationalRootTheorem,
   schwarzLemma,
   stokesTheorem,
+  taylorSeries,
 ];

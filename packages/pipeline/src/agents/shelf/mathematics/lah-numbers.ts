@@ -25,10 +25,10 @@ const queue = (id: string, people: string, x: number, y: number) =>
     }),
   );
 const panel = (index: number) => {
-  const [x, y] = [(index % 3) * 4.2, index < 3 ? 3.2 : 0];
+  const [x, y] = [(index % 3) * 3.3, index < 3 ? 3.2 : 0];
   const [first, second] = ways[index]!;
   return [
-    rect(`way${index + 1}`, [x - 0.8, y - 0.75], [x + 2.8, y + 1.75], 'faint', { rounded: true }),
+    rect(`way${index + 1}`, [x - 0.8, y - 0.75], [x + 1.7, y + 1.75], 'faint', { rounded: true }),
     ...queue(`w${index + 1}top`, first, x, y + 1),
     ...queue(`w${index + 1}low`, second, x, y),
   ];
@@ -85,7 +85,7 @@ export const lahNumbers: ShelfEntry = {
           place(
             'ways',
             'full',
-            figure({ min: [-1, -1], max: [11.4, 5.2] }, ...ways.flatMap((_, i) => panel(i))),
+            figure({ min: [-1, -1], max: [8.5, 5.2] }, ...ways.flatMap((_, i) => panel(i))),
             'Six ways to arrange A, B and C in two queues: one person alone, the other two in either order.',
           ),
         ],
