@@ -1,31 +1,51 @@
 import type { ShelfEntry } from '../entry.ts';
 import { amperesLaw } from './amperes-law.ts';
+import { archimedesPrinciple } from './archimedes-principle.ts';
 import { babinetsPrinciple } from './babinets-principle.ts';
+import { conservationOfEnergy } from './conservation-of-energy.ts';
+import { conservationOfMomentum } from './conservation-of-momentum.ts';
 import { coulombsLaw } from './coulombs-law.ts';
+import { dopplerEffect } from './doppler-effect.ts';
 import { electromagneticSpectrum } from './electromagnetic-spectrum.ts';
+import { faradaysLaw } from './faradays-law.ts';
 import { fresnelEquations } from './fresnel-equations.ts';
 import { gravitationalForce } from './gravitational-force.ts';
 import { hubblesLaw } from './hubbles-law.ts';
 import { newtonsSecondLaw } from './newtons-second-law.ts';
+import { ohmsLaw } from './ohms-law.ts';
 import { paschenCurve } from './paschen-curve.ts';
+import { photoelectricEffect } from './photoelectric-effect.ts';
 import { poyntingTheorem } from './poynting-theorem.ts';
+import { projectileMotion } from './projectile-motion.ts';
 import { rocketEquation } from './rocket-equation.ts';
+import { simpleHarmonicMotion } from './simple-harmonic-motion.ts';
 import { snellsLaw } from './snells-law.ts';
 import { ultrasound } from './ultrasound.ts';
+import { youngDoubleSlit } from './young-double-slit.ts';
 
 /** Every entry on physics, in the order of their names. */
 export const physics: ShelfEntry[] = [
   amperesLaw,
+  archimedesPrinciple,
   babinetsPrinciple,
+  conservationOfEnergy,
+  conservationOfMomentum,
   coulombsLaw,
+  dopplerEffect,
   electromagneticSpectrum,
+  faradaysLaw,
   fresnelEquations,
   gravitationalForce,
   hubblesLaw,
   newtonsSecondLaw,
+  ohmsLaw,
   paschenCurve,
+  photoelectricEffect,
   poyntingTheorem,
+  projectileMotion,
   rocketEquation,
+  simpleHarmonicMotion,
   snellsLaw,
   ultrasound,
+  youngDoubleSlit,
 ];
