@@ -3,8 +3,11 @@ import { bayesTheorem } from './bayes-theorem.ts';
 import { centralLimitTheorem } from './central-limit-theorem.ts';
 import { chainRule } from './chain-rule.ts';
 import { deMoivresTheorem } from './de-moivres-theorem.ts';
+import { definiteIntegral } from './definite-integral.ts';
+import { derivative } from './derivative.ts';
 import { divergenceTest } from './divergence-test.ts';
 import { eccentricity } from './eccentricity.ts';
+import { eigenvector } from './eigenvector.ts';
 import { eulerFormula } from './euler-formula.ts';
 import { fermatsTheorem } from './fermats-theorem.ts';
 import { fubinisTheorem } from './fubinis-theorem.ts';
@@ -17,6 +20,7 @@ import { newtonRaphson } from './newton-raphson.ts';
 import { powerRule } from './power-rule.ts';
 import { productRule } from './product-rule.ts';
 import { pythagoreanTheorem } from './pythagorean-theorem.ts';
+import { quadraticFormula } from './quadratic-formula.ts';
 import { rationalRootTheorem } from './rational-root-theorem.ts';
 import { schwarzLemma } from './schwarz-lemma.ts';
 import { stokesTheorem } from './stokes-theorem.ts';
@@ -28,8 +32,11 @@ export const mathematics: ShelfEntry[] = [
   centralLimitTheorem,
   chainRule,
   deMoivresTheorem,
+  definiteIntegral,
+  derivative,
   divergenceTest,
   eccentricity,
+  eigenvector,
   eulerFormula,
   fermatsTheorem,
   fubinisTheorem,
@@ -42,6 +49,7 @@ export const mathematics: ShelfEntry[] = [
   powerRule,
   productRule,
   pythagoreanTheorem,
+  quadraticFormula,
   rationalRootTheorem,
   schwarzLemma,
   stokesTheorem,
