@@ -1,23 +1,35 @@
 import type { ShelfEntry } from '../entry.ts';
+import { arrheniusEquation } from './arrhenius-equation.ts';
 import { balancingEquations } from './balancing-equations.ts';
 import { boylesLaw } from './boyles-law.ts';
+import { coulsonFischerTheory } from './coulson-fischer-theory.ts';
+import { debyeScherrerEquation } from './debye-scherrer-equation.ts';
+import { distillation } from './distillation.ts';
 import { huckelsRule } from './huckels-rule.ts';
 import { idealGasLaw } from './ideal-gas-law.ts';
+import { kjeldahlMethod } from './kjeldahl-method.ts';
 import { leChateliersPrinciple } from './le-chateliers-principle.ts';
 import { michaelisMenten } from './michaelis-menten.ts';
 import { nernstEquation } from './nernst-equation.ts';
 import { phScale } from './ph-scale.ts';
 import { raoultsLaw } from './raoults-law.ts';
+import { titration } from './titration.ts';
 
 /** Every entry on chemistry, in the order of their names. */
 export const chemistry: ShelfEntry[] = [
+  arrheniusEquation,
   balancingEquations,
   boylesLaw,
+  coulsonFischerTheory,
+  debyeScherrerEquation,
+  distillation,
   huckelsRule,
   idealGasLaw,
+  kjeldahlMethod,
   leChateliersPrinciple,
   michaelisMenten,
   nernstEquation,
   phScale,
   raoultsLaw,
+  titration,
 ];
