@@ -3,12 +3,19 @@ import { binarySearch } from './binary-search.ts';
 import { binarySearchTree } from './binary-search-tree.ts';
 import { bubbleSort } from './bubble-sort.ts';
 import { deadlock } from './deadlock.ts';
+import { dijkstrasAlgorithm } from './dijkstras-algorithm.ts';
+import { discreteCosineTransform } from './discrete-cosine-transform.ts';
 import { elbowMethod } from './elbow-method.ts';
+import { evidenceLowerBound } from './evidence-lower-bound.ts';
+import { fanosInequality } from './fanos-inequality.ts';
 import { gradientDescent } from './gradient-descent.ts';
 import { hashTable } from './hash-table.ts';
 import { huffmanCoding } from './huffman-coding.ts';
+import { karnaughMap } from './karnaugh-map.ts';
 import { linearSearch } from './linear-search.ts';
+import { mergeSort } from './merge-sort.ts';
 import { recursionAndInduction } from './recursion-and-induction.ts';
+import { regionGrowing } from './region-growing.ts';
 import { selfAttention } from './self-attention.ts';
 
 /** Every entry on computing, in the order of their names. */
@@ -17,11 +24,18 @@ export const computing: ShelfEntry[] = [
   binarySearchTree,
   bubbleSort,
   deadlock,
+  dijkstrasAlgorithm,
+  discreteCosineTransform,
   elbowMethod,
+  evidenceLowerBound,
+  fanosInequality,
   gradientDescent,
   hashTable,
   huffmanCoding,
+  karnaughMap,
   linearSearch,
+  mergeSort,
   recursionAndInduction,
+  regionGrowing,
   selfAttention,
 ];
