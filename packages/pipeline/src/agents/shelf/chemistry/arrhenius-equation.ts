@@ -1,23 +1,22 @@
-import { count, draw, highlight, move, show } from '../../writing/actions.ts';
+import { draw, highlight, move, show } from '../../writing/actions.ts';
 import { compute, spelled } from '../../writing/compute.ts';
-import { area, asymptote, axes, axis, curve, plotArrow, tracker } from '../../writing/plots.ts';
+import { area, axes, axis, curve, plotArrow, tracker } from '../../writing/plots.ts';
+import { arrow, brace, circle, figure, path, sampled, segment, tag } from '../../writing/shapes.ts';
 import { beat, place } from '../../writing/sketch.ts';
-import { bars } from '../../writing/visuals.ts';
 import type { ShelfEntry } from '../entry.ts';
 
-/** An energy path from 2 over a hill of 8 down to 0.5, in any unit. */
-const hill = '2/(1 + exp(2*(x - 5))) + 0.5/(1 + exp(-2*(x - 5))) + 6.75*exp(-((x - 5)/1.3)^2)';
-/** Energies of the particles of a gas, x in kJ/mol, at a temperature. */
-const spread = (kelvin: number) => `2*sqrt(x/pi)*(8.314e-3*${kelvin})^(-1.5)*exp(-x/(8.314e-3*${kelvin}))`;
-const barrier = 50;
-/** How many times as fast a reaction runs at `kelvin` as at 298 K, with a barrier of 50 kJ/mol. */
-const speedUp = (kelvin: number) => compute('exp(E/8.314*(1/298 - 1/T))', { E: 1000 * barrier, T: kelvin });
-const bar = (kelvin: number): [string, number, 'b', string] => [
-  `${kelvin} K`,
-  speedUp(kelvin),
-  'b',
-  `${spelled(speedUp(kelvin), 2)} ×`,
-];
+/** Energy along the way of a reaction: a hill of height 3 between a valley at 1.5 and a lower one at 0.5. */
+const hill = (x: number) => 1.5 - 1 / (1 + Math.exp(-1.6 * x)) + 2.6 * Math.exp(-(x ** 2) / 1.6);
+const gas = 8.314;
+/** Activation energy of the examples in J/mol. */
+const barrier = 50000;
+const ratio = (warm: number, cold: number) =>
+  compute('exp(E/R * (1/c - 1/w))', { E: barrier, R: gas, c: cold, w: warm });
+/** Rate against temperature in °C, as a multiple of the rate at 20 °C. */
+const rate = `exp(${barrier}/${gas} * (1/293.15 - 1/(x + 273.15)))`;
+const times = (celsius: number) => spelled(compute(rate, { x: celsius }), 2);
+/** Shares of molecular energies (in units of the barrier's scale) at a thermal energy of `kT`, three-dimensional motion. */
+const energies = (kT: number) => `2*sqrt(x/pi) * ${kT}^(-1.5) * exp(-x/${kT})`;
 
 export const arrheniusEquation: ShelfEntry = {
   id: 'arrhenius-equation',
@@ -26,85 +25,151 @@ export const arrheniusEquation: ShelfEntry = {
     'Arrhenius law',
     'activation energy',
     'temperature dependence of reaction rates',
-    'collision theory',
   ],
   subject: 'chemistry',
   field: 'Chemical kinetics',
   says: [
-    'Reactions speed up steeply with temperature, because more particles have enough energy.',
-    'The Arrhenius equation gives the rate constant from the barrier and the temperature.',
+    'A reaction runs only when molecules meet with enough energy to cross a barrier.',
+    'The share that can do so grows steeply with temperature.',
   ],
   puzzle: [
-    'Milk keeps for a week in the fridge, and sours in a day on the table.',
-    'How can so few degrees matter so much?',
+    'Milk keeps for days in the fridge and turns sour in hours on a warm table.',
+    'Why do a few degrees matter so much?',
   ],
   symbols: [
     { tex: 'k', name: 'k', meaning: 'the rate constant', unit: '1/s', role: 'd' },
-    { tex: 'A', name: 'A', meaning: 'the rate of attempts', unit: '1/s', role: 'a' },
-    { tex: 'E_a', name: 'Ea', meaning: 'the activation energy', unit: 'J/mol', role: 'c' },
-    { tex: 'T', name: 'T', meaning: 'the absolute temperature', unit: 'K', role: 'b' },
+    { tex: 'A', name: 'A', meaning: 'the factor of attempts', unit: '1/s', role: 'a' },
+    { tex: 'E_a', name: 'Ea', meaning: 'the activation energy', unit: 'J/mol', role: 'b' },
     { tex: 'R', name: 'R', meaning: 'the gas constant', unit: 'J/(mol·K)', role: 'muted' },
+    { tex: 'T', name: 'T', meaning: 'the absolute temperature', unit: 'K', role: 'c' },
   ],
   formulas: [
     {
       id: 'rate',
-      tex: 'k = A e^{-E_a / (R T)}',
+      tex: 'k = A \\, e^{-E_a / (R T)}',
       expression: 'k = A * exp(-Ea / (R * T))',
-      says: 'The rate constant is the rate of attempts, times the share of them that succeeds.',
+      says: 'The rate is the number of attempts times the share that has enough energy.',
     },
   ],
   pictures: [
     {
-      id: 'hill',
-      title: 'Over the hill',
+      id: 'barrier',
+      title: 'A hill to cross',
       purpose: 'hook',
       depth: 1,
       draw: () => ({
         elements: [
           place(
-            'path',
+            'hill',
             'full',
-            axes(
-              axis(0, 10, 'way from reactants to products', { ticks: 'none' }),
-              axis(0, 9.5, 'energy', { ticks: 'none' }),
-              [
-                asymptote('start', 'y', 2, 'muted', 'reactants'),
-                curve('hill', hill, 'a', { from: 0, to: 10 }),
-                plotArrow('barrier', [5, 2], [5, 7.9], 'c', '$E_a$'),
-                tracker('ball', hill, 0.4, 'b'),
-              ],
+            figure(
+              { min: [-6.4, -0.8], max: [6.4, 5] },
+              path('ground', sampled(hill, [-5, 5], 80), 'ink', { weight: 'bold' }),
+              circle('slow', [-3.9, 1.82], 0.3, 'a', {
+                fill: 'solid',
+                motion: { kind: 'oscillate', offset: [0.7, 0], period_s: 1.6 },
+              }),
+              segment('level', [-2.2, 1.5], [2.4, 1.5], 'muted', { dash: true }),
+              brace('height', [2.5, 3.6], [2.5, 1.5], 'b', { label: tag('$E_a$', 'right', 'b') }),
+              segment('summit', [0, 3.6], [2.4, 3.6], 'muted', { dash: true }),
+              circle('fast', [-3.9, 1.82], 0.3, 'c', { fill: 'solid' }),
+              arrow('over', [-2.6, 2.5], [-0.5, 4.2], 'c', { weight: 'bold', bend: 0.1 }),
+              path(
+                'products',
+                [
+                  [3.4, 0.1],
+                  [4.6, 0.1],
+                ],
+                'd',
+                { label: tag('products', 'below', 'd') },
+              ),
+              path(
+                'reactants',
+                [
+                  [-4.6, 1.1],
+                  [-3.4, 1.1],
+                ],
+                'a',
+                { label: tag('reactants', 'below', 'a') },
+              ),
             ),
-            'An energy path from reactants over a hill to lower products; the height of the hill is the activation energy.',
+            'A hill of energy between a valley of reactants on the left and a lower valley of products on the right.',
           ),
         ],
         beats: [
           beat(
-            'Before new bonds form, old ones must stretch. That costs energy.',
-            show('path.x-axis', 0),
-            show('path.y-axis', 0),
-            show('path.ball', 'new'),
-            draw('path.hill', 'stretch', 2),
+            'On the left are the reactants, on the right the products, lower in energy.',
+            draw('hill.reactants', 'reactants'),
+            draw('hill.products', 'products'),
+            draw('hill.ground', 'energy'),
           ),
           beat(
-            'Most tries are too weak: they climb a bit, and roll back.',
-            move('path.ball', 3.6, 'climb', 1.2),
-            move('path.ball', 0.4, 'roll', 1),
+            'But old bonds must stretch first, and that takes energy: a hill.',
+            draw('hill.level', 'takes'),
+            draw('hill.summit', 'hill'),
+            draw('hill.height', 'hill'),
           ),
           beat(
-            'The height of this hill is the activation energy.',
-            draw('path.start', 'height'),
-            draw('path.barrier', 'hill'),
+            'A slow molecule does not get over it. It rolls back again and again.',
+            show('hill.slow', 'slow'),
           ),
           beat(
-            'Only a try with more than that gets across, and becomes product.',
-            move('path.ball', 9.4, 'across', 2),
+            'A fast one crosses, and the reaction is done.',
+            show('hill.fast', 0),
+            draw('hill.over', 'fast'),
+            move('hill.fast', [7.9, -0.95], 'crosses', 1.5),
           ),
         ],
       }),
     },
     {
-      id: 'spread',
-      title: 'Who has enough energy?',
+      id: 'tail',
+      title: 'Only the tail counts',
+      purpose: 'derivation',
+      depth: 1,
+      draw: () => ({
+        elements: [
+          place(
+            'tail',
+            'full',
+            axes(
+              axis(0, 8, 'energy of a molecule', { ticks: 'none' }),
+              axis(0, 0.52, 'share of molecules', { ticks: 'none' }),
+              [
+                curve('cold', energies(1), 'a', { label: 'cold' }),
+                curve('warm', energies(1.4), 'c', { label: 'warm' }),
+                area('warm-tail', energies(1.4), [4, 8], 'c'),
+                area('cold-tail', energies(1), [4, 8], 'a'),
+                plotArrow('barrier', [4, 0.3], [4, 0.02], 'b', 'barrier'),
+              ],
+            ),
+            'The spread of molecular energies when cold and when warm; only the tails beyond the barrier can react.',
+          ),
+        ],
+        beats: [
+          beat(
+            'In a cold liquid most molecules have little energy.',
+            show('tail.x-axis', 0),
+            show('tail.y-axis', 0),
+            draw('tail.cold', 'molecules'),
+          ),
+          beat(
+            'Only the thin tail beyond the barrier can react.',
+            draw('tail.barrier', 'barrier'),
+            show('tail.cold-tail', 'react'),
+          ),
+          beat('Warm it a little. The hump hardly moves.', draw('tail.warm', 'Warm')),
+          beat(
+            'But the tail has become several times as large, and so has the rate.',
+            show('tail.warm-tail', 'tail'),
+            highlight('tail.warm-tail', 'rate'),
+          ),
+        ],
+      }),
+    },
+    {
+      id: 'kitchen',
+      title: 'Rate against temperature',
       purpose: 'exploration',
       depth: 1,
       draw: () => ({
@@ -112,97 +177,53 @@ export const arrheniusEquation: ShelfEntry = {
           place(
             'plot',
             'full',
-            axes(
-              axis(0, 20, 'energy of a particle in kJ/mol'),
-              axis(0, 0.22, 'how many', { ticks: 'none' }),
-              [
-                curve('cool', spread(300), 'a', { from: 0, to: 20, label: '300 K' }),
-                curve('warm', spread(500), 'b', { from: 0, to: 20, label: '500 K' }),
-                asymptote('barrier', 'x', 10, 'c', 'barrier'),
-                area('warm-enough', spread(500), [10, 20], 'b'),
-                area('cool-enough', spread(300), [10, 20], 'a'),
-              ],
-            ),
-            'Energies of gas particles at 300 and 500 kelvin; beyond the barrier lies a thin tail that is much thicker when hot.',
+            axes(axis(0, 50, 'temperature in °C'), axis(0, 7, 'rate compared with 20 °C'), [
+              curve('curve', rate, 'd'),
+              tracker('here', rate, 20, 'c', { guides: true }),
+            ]),
+            'The rate climbs ever more steeply with the temperature.',
           ),
         ],
         beats: [
           beat(
-            'In a gas, few particles are slow, few are fast, most lie between.',
+            'Take a typical barrier, and call the rate at 20 degrees one.',
             show('plot.x-axis', 0),
             show('plot.y-axis', 0),
-            draw('plot.cool', 'few', 2),
+            show('plot.here', 'one'),
           ),
           beat(
-            'Only those beyond the barrier can react: a thin tail.',
-            draw('plot.barrier', 'barrier'),
-            show('plot.cool-enough', 'tail'),
+            `Ten degrees more, and it is ${times(30)} times as fast.`,
+            draw('plot.curve', 'Ten'),
+            move('plot.here', 30, 'more'),
           ),
-          beat('Heat the gas, and the curve flattens and spreads.', draw('plot.warm', 'curve', 2)),
-          beat('The tail is now several times as thick. So is the rate.', show('plot.warm-enough', 'tail')),
-        ],
-      }),
-    },
-    {
-      id: 'factor',
-      title: 'Ten degrees, twice as fast',
-      purpose: 'application',
-      depth: 2,
-      draw: () => ({
-        elements: [
-          place(
-            'speed',
-            'full',
-            bars([bar(298), bar(308), bar(318), bar(328)]),
-            'The rate at 298, 308, 318 and 328 kelvin, for a barrier of 50 kilojoules per mole: each bar nearly twice the last.',
-          ),
-        ],
-        beats: [
+          beat(`At 40 degrees it is ${times(40)} times as fast.`, move('plot.here', 40, '40')),
           beat(
-            'Take a common barrier: fifty kilojoules per mole. Call the rate at 298 kelvin one.',
-            count('speed.bar1', 'rate'),
-            show('speed.value1', 'one'),
-          ),
-          beat(
-            'Ten degrees more, and it runs nearly twice as fast.',
-            count('speed.bar2', 'Ten'),
-            show('speed.value2', 'twice'),
-          ),
-          beat(
-            'Another ten, and another: every step multiplies again.',
-            count('speed.bar3', 'Another'),
-            show('speed.value3', 'Another'),
-            count('speed.bar4', ['another', 2]),
-            show('speed.value4', 'multiplies'),
-          ),
-          beat(
-            'Read it backwards, and you know why a fridge keeps food fresh.',
-            highlight('speed.bar1', 'fridge'),
+            `And in the fridge, at 5 degrees, only ${times(5)} of the rate is left.`,
+            move('plot.here', 5, 'fridge'),
           ),
         ],
       }),
     },
   ],
   example: {
-    ask: 'A reaction has 10¹³ attempts a second and an activation energy of 80000 joules per mole. How fast is it at 298 kelvin?',
+    ask: 'A reaction has an activation energy of 50000 joules per mole and a factor of 10¹⁰ per second. How large is its rate constant at 300 kelvin?',
     formula: 'rate',
-    given: { A: 1e13, Ea: 80000, R: 8.314, T: 298 },
+    given: { A: 1e10, Ea: barrier, R: gas, T: 300 },
     find: 'k',
-    sense:
-      'That is {result}: one success in about ten seconds, out of ten trillion attempts a second.',
+    sense: `At 310 kelvin it would be ${spelled(ratio(310, 300), 2)} times as large.`,
   },
   misconception: {
-    tempting: 'It is tempting to think that heat helps because particles meet more often.',
-    truth: 'They meet only a little more often. What counts is that far more have the energy.',
+    tempting: 'It is tempting to think that ten degrees matter little, being three percent of 300 kelvin.',
+    truth: 'The temperature stands in an exponent, so a small change acts strongly.',
   },
-  uses: ['It tells how long medicine and food keep, and how hot an oven should be.'],
+  uses: ['It tells how long medicines and foods keep, and why a catalyst helps: it lowers the hill.'],
   takeaways: [
-    'Only the energetic few react',
-    'Heat thickens that tail steeply',
-    'A catalyst lowers the hill',
+    'Reactions must cross a barrier',
+    'Only the energetic tail reacts',
+    'A few degrees change much',
   ],
   question: {
-    ask: 'A catalyst lowers the activation energy. What happens to the rate at the same temperature?',
-    answer: 'It rises, since more particles now have enough energy to cross.',
+    ask: 'If a catalyst lowers the barrier, what happens to the share of molecules that can react?',
+    answer: 'It grows steeply, for the barrier stands in the exponent too.',
   },
 };

@@ -5,6 +5,8 @@ import { boylesLaw } from './boyles-law.ts';
 import { coulsonFischerTheory } from './coulson-fischer-theory.ts';
 import { debyeScherrerEquation } from './debye-scherrer-equation.ts';
 import { distillation } from './distillation.ts';
+import { firstOrderKinetics } from './first-order-kinetics.ts';
+import { hessLaw } from './hess-law.ts';
 import { huckelsRule } from './huckels-rule.ts';
 import { idealGasLaw } from './ideal-gas-law.ts';
 import { kjeldahlMethod } from './kjeldahl-method.ts';
@@ -23,6 +25,8 @@ export const chemistry: ShelfEntry[] = [
   coulsonFischerTheory,
   debyeScherrerEquation,
   distillation,
+  firstOrderKinetics,
+  hessLaw,
   huckelsRule,
   idealGasLaw,
   kjeldahlMethod,
