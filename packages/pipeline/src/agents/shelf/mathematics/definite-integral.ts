@@ -17,7 +17,7 @@ export const definiteIntegral: ShelfEntry = {
     'definite integral',
     'Riemann sum',
     'Riemann integral',
-    'integral',
+    'integral calculus',
     'integration',
     'area under a curve',
   ],

@@ -45,7 +45,7 @@ export const eigenvector: ShelfEntry = {
   formulas: [
     {
       id: 'definition',
-      tex: 'A\\,\\mathbf{v} = \\lambda\\,\\mathbf{v}, \\qquad \\mathbf{v} \\ne \\mathbf{0}',
+      tex: 'A\\,\\mathbf{v} = \\lambda\\,\\mathbf{v}, \\quad \\mathbf{v} \\ne \\mathbf{0}',
       says: 'The matrix does to v only what a single number would do.',
     },
   ],
@@ -225,8 +225,8 @@ export const eigenvector: ShelfEntry = {
               'plane',
               'full',
               figure(
-                { min: [-2.6, -0.9], max: [3.4, 2.1] },
-                segment('line', [-0.5, -0.5], [1.9, 1.9], 'c', {
+                { min: [-1.1, -0.65], max: [2.7, 1.25] },
+                segment('line', [-0.4, -0.4], [1.15, 1.15], 'c', {
                   dash: true,
                   label: tag('eigenvector', 'left', 'c'),
                 }),

@@ -41,7 +41,7 @@ export const fundamentalTheoremOfCalculus: ShelfEntry = {
   formulas: [
     {
       id: 'theorem',
-      tex: "\\int_a^b f(x)\\,\\mathrm{d}x = F(b) - F(a), \\qquad F' = f",
+      tex: "\\int_a^b f(x)\\,\\mathrm{d}x = F(b) - F(a), \\quad F' = f",
       says: 'Find a function F whose slope is f, and subtract its values at the two ends.',
     },
     {

@@ -13,6 +13,7 @@ import { fermatsTheorem } from './fermats-theorem.ts';
 import { fubinisTheorem } from './fubinis-theorem.ts';
 import { fundamentalTheoremOfCalculus } from './fundamental-theorem-of-calculus.ts';
 import { geometricSeries } from './geometric-series.ts';
+import { intermediateValueTheorem } from './intermediate-value-theorem.ts';
 import { lahNumbers } from './lah-numbers.ts';
 import { lawOfCosines } from './law-of-cosines.ts';
 import { meanValueTheorem } from './mean-value-theorem.ts';
@@ -42,6 +43,7 @@ export const mathematics: ShelfEntry[] = [
   fubinisTheorem,
   fundamentalTheoremOfCalculus,
   geometricSeries,
+  intermediateValueTheorem,
   lahNumbers,
   lawOfCosines,
   meanValueTheorem,

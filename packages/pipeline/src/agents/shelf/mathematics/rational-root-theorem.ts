@@ -57,7 +57,7 @@ export const rationalRootTheorem: ShelfEntry = {
   formulas: [
     {
       id: 'candidates',
-      tex: 'x = \\pm\\frac{p}{q}, \\qquad p \\mid a_0, \\quad q \\mid a_n',
+      tex: 'x = \\pm\\frac{p}{q}, \\quad p \\mid a_0, \\quad q \\mid a_n',
       says: 'The top p divides the constant term, and the bottom q divides the leading coefficient.',
     },
   ],

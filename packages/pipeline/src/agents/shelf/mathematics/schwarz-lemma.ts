@@ -53,7 +53,7 @@ export const schwarzLemma: ShelfEntry = {
   formulas: [
     {
       id: 'lemma',
-      tex: "|f(z)| \\le |z|, \\qquad |f'(0)| \\le 1",
+      tex: "|f(z)| \\le |z|, \\quad |f'(0)| \\le 1",
       says: 'The image is never farther from the centre than the point, and near the centre nothing is stretched.',
     },
   ],
