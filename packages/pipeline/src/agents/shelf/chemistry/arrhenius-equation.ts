@@ -114,10 +114,11 @@ export const arrheniusEquation: ShelfEntry = {
             show('hill.slow', 'slow'),
           ),
           beat(
-            'A fast one crosses, and the reaction is done.',
+            'A fast one climbs to the top and crosses. The reaction is done.',
             show('hill.fast', 0),
             draw('hill.over', 'fast'),
-            move('hill.fast', [7.9, -0.95], 'crosses', 1.5),
+            move('hill.fast', [3.9, 2.08], 'climbs', 0.9),
+            move('hill.fast', [7.9, -1.02], 'crosses', 0.9),
           ),
         ],
       }),

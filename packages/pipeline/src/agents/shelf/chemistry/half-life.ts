@@ -22,7 +22,9 @@ const decay = (round: number, word: string) =>
     show(`sample.spent${index + 1}`, word),
   ]);
 const nucleus = (index: number): ShapeInput[] => [
-  circle(`spent${index + 1}`, place16(index), 0.55, 'muted', { dash: true }),
+  ...(gone.flat().includes(index)
+    ? [circle(`spent${index + 1}`, place16(index), 0.55, 'muted', { dash: true })]
+    : []),
   circle(`whole${index + 1}`, place16(index), 0.55, 'a', {
     fill: 'solid',
     motion: { kind: 'oscillate', offset: [0.05, 0.04], period_s: 0.7 + index * 0.05 },
@@ -107,8 +109,8 @@ export const halfLife: ShelfEntry = {
           place(
             'plot',
             'full',
-            axes(axis(-0.6, 6.6, 'half-lives'), axis(0, 110, 'percent left'), [
-              columns('steps', steps(6), 0.5, 'a'),
+            axes(axis(0, 6.6, 'half-lives'), axis(0, 110, 'percent left'), [
+              columns('steps', steps(6).slice(1), 0.5, 'a'),
               curve('curve', '100 * 0.5^x', 'd', { from: 0, to: 6.5 }),
               tracker('here', '100 * 0.5^x', 0, 'b'),
             ]),

@@ -210,7 +210,7 @@ export const titration: ShelfEntry = {
     },
   ],
   example: {
-    ask: 'It takes 18 millilitres of lye with 0.1 moles per litre to cancel 20 millilitres of acid. How strong is the acid?',
+    ask: 'It takes 18 millilitres of lye with 0.1 moles per litre to cancel 20 millilitres of acid. What is the concentration of the acid?',
     formula: 'balance',
     given: { Va: 20, cb: 0.1, Vb: 18 },
     find: 'ca',
