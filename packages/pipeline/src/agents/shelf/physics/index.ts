@@ -2,6 +2,7 @@ import type { ShelfEntry } from '../entry.ts';
 import { amperesLaw } from './amperes-law.ts';
 import { archimedesPrinciple } from './archimedes-principle.ts';
 import { babinetsPrinciple } from './babinets-principle.ts';
+import { bernoulliPrinciple } from './bernoulli-principle.ts';
 import { conservationOfEnergy } from './conservation-of-energy.ts';
 import { conservationOfMomentum } from './conservation-of-momentum.ts';
 import { coulombsLaw } from './coulombs-law.ts';
@@ -9,6 +10,7 @@ import { dopplerEffect } from './doppler-effect.ts';
 import { electromagneticSpectrum } from './electromagnetic-spectrum.ts';
 import { faradaysLaw } from './faradays-law.ts';
 import { fresnelEquations } from './fresnel-equations.ts';
+import { gaussLaw } from './gauss-law.ts';
 import { gravitationalForce } from './gravitational-force.ts';
 import { hubblesLaw } from './hubbles-law.ts';
 import { newtonsSecondLaw } from './newtons-second-law.ts';
@@ -18,8 +20,10 @@ import { photoelectricEffect } from './photoelectric-effect.ts';
 import { poyntingTheorem } from './poynting-theorem.ts';
 import { projectileMotion } from './projectile-motion.ts';
 import { rocketEquation } from './rocket-equation.ts';
+import { secondLawOfThermodynamics } from './second-law-of-thermodynamics.ts';
 import { simpleHarmonicMotion } from './simple-harmonic-motion.ts';
 import { snellsLaw } from './snells-law.ts';
+import { timeDilation } from './time-dilation.ts';
 import { ultrasound } from './ultrasound.ts';
 import { youngDoubleSlit } from './young-double-slit.ts';
 
@@ -28,6 +32,7 @@ export const physics: ShelfEntry[] = [
   amperesLaw,
   archimedesPrinciple,
   babinetsPrinciple,
+  bernoulliPrinciple,
   conservationOfEnergy,
   conservationOfMomentum,
   coulombsLaw,
@@ -35,6 +40,7 @@ export const physics: ShelfEntry[] = [
   electromagneticSpectrum,
   faradaysLaw,
   fresnelEquations,
+  gaussLaw,
   gravitationalForce,
   hubblesLaw,
   newtonsSecondLaw,
@@ -44,8 +50,10 @@ export const physics: ShelfEntry[] = [
   poyntingTheorem,
   projectileMotion,
   rocketEquation,
+  secondLawOfThermodynamics,
   simpleHarmonicMotion,
   snellsLaw,
+  timeDilation,
   ultrasound,
   youngDoubleSlit,
 ];
