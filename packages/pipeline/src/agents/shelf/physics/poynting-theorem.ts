@@ -139,7 +139,6 @@ export const poyntingTheorem: ShelfEntry = {
           beat(
             `Draw a border around a region full of fields. Say its energy falls by ${loss} joules each second.`,
             draw('region.volume', 'border', 1.4),
-            show('ledger.bar1', 'energy'),
             count('ledger.bar1', 'energy'),
             show('ledger.value1', 'energy'),
           ),
