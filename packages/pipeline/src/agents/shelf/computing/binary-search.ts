@@ -198,11 +198,11 @@ export const binarySearch: ShelfEntry = {
     },
   ],
   example: {
-    ask: 'A phone book holds 65536 names. How many halvings bring it down to one?',
+    ask: 'A phone book holds 4096 names. How many halvings bring it down to one?',
     formula: 'halvings',
-    given: { n: 65536 },
+    given: { n: 4096 },
     find: 'k',
-    sense: 'Only {result} halvings, so seventeen looks are always enough.',
+    sense: 'Only {result} halvings, so thirteen looks are always enough.',
   },
   misconception: {
     tempting: 'It is tempting to use binary search on any list.',

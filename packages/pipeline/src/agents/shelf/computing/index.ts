@@ -17,6 +17,7 @@ import { mergeSort } from './merge-sort.ts';
 import { recursionAndInduction } from './recursion-and-induction.ts';
 import { regionGrowing } from './region-growing.ts';
 import { selfAttention } from './self-attention.ts';
+import { twosComplement } from './twos-complement.ts';
 
 /** Every entry on computing, in the order of their names. */
 export const computing: ShelfEntry[] = [
@@ -38,4 +39,5 @@ export const computing: ShelfEntry[] = [
   recursionAndInduction,
   regionGrowing,
   selfAttention,
+  twosComplement,
 ];
