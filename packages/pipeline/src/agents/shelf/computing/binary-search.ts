@@ -189,7 +189,7 @@ export const binarySearch: ShelfEntry = {
             move('growth.now', 512, ['Double', 2], 1.2),
           ),
           beat(
-            `So a thousand items take at most $looksFor(1000)looks, and a million only $looksFor(1e6).`,
+            `So a thousand items take at most ${looksFor(1000)} looks, and a million only ${looksFor(1e6)}.`,
             move('growth.now', 1000, 'thousand', 1.2),
             highlight('growth.binary', 'million'),
           ),
