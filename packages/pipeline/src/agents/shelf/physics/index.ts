@@ -13,12 +13,14 @@ import { fresnelEquations } from './fresnel-equations.ts';
 import { gaussLaw } from './gauss-law.ts';
 import { gravitationalForce } from './gravitational-force.ts';
 import { hubblesLaw } from './hubbles-law.ts';
+import { keplersLaws } from './keplers-laws.ts';
 import { newtonsSecondLaw } from './newtons-second-law.ts';
 import { ohmsLaw } from './ohms-law.ts';
 import { paschenCurve } from './paschen-curve.ts';
 import { photoelectricEffect } from './photoelectric-effect.ts';
 import { poyntingTheorem } from './poynting-theorem.ts';
 import { projectileMotion } from './projectile-motion.ts';
+import { radioactiveDecay } from './radioactive-decay.ts';
 import { rocketEquation } from './rocket-equation.ts';
 import { secondLawOfThermodynamics } from './second-law-of-thermodynamics.ts';
 import { simpleHarmonicMotion } from './simple-harmonic-motion.ts';
@@ -43,12 +45,14 @@ export const physics: ShelfEntry[] = [
   gaussLaw,
   gravitationalForce,
   hubblesLaw,
+  keplersLaws,
   newtonsSecondLaw,
   ohmsLaw,
   paschenCurve,
   photoelectricEffect,
   poyntingTheorem,
   projectileMotion,
+  radioactiveDecay,
   rocketEquation,
   secondLawOfThermodynamics,
   simpleHarmonicMotion,

@@ -14,7 +14,7 @@ const ways = (total: number, left: number): number => {
   return Math.round(product);
 };
 const starts = Array.from(
-  { length: number },
+  { length: 11 },
   (_, index): XY => [-4.5 + (index % 4) * 1.05, -1.5 + Math.floor(index / 4) * 1],
 );
 const speedOf = (index: number): XY => [
