@@ -1,6 +1,7 @@
 import type { ShelfEntry } from '../entry.ts';
 import { arrheniusEquation } from './arrhenius-equation.ts';
 import { balancingEquations } from './balancing-equations.ts';
+import { beerLambertLaw } from './beer-lambert-law.ts';
 import { boylesLaw } from './boyles-law.ts';
 import { coulsonFischerTheory } from './coulson-fischer-theory.ts';
 import { debyeScherrerEquation } from './debye-scherrer-equation.ts';
@@ -21,6 +22,7 @@ import { titration } from './titration.ts';
 export const chemistry: ShelfEntry[] = [
   arrheniusEquation,
   balancingEquations,
+  beerLambertLaw,
   boylesLaw,
   coulsonFischerTheory,
   debyeScherrerEquation,
