@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { dyingWithUs } from '../compose/dying-with-us.ts';
 import { ffmpegPath } from '../compose/ffmpeg.ts';
 
 const keptErrorText = 4_000;
@@ -12,10 +13,11 @@ export interface Ffmpeg {
   kill(): void;
 }
 
-/** Starts ffmpeg with pipes on all sides. It may open no network, only the files and pipes that it is given. */
+/** Starts ffmpeg with pipes on all sides. It dies with us. It may open no network, only the files and pipes that it is given. */
 export function startFfmpeg(name: string, parameters: readonly string[]): Ffmpeg {
   const quiet = ['-hide_banner', '-loglevel', 'error', '-nostats', '-y'];
-  const child = spawn(ffmpegPath(), [...quiet, ...parameters], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const [program, ...words] = [...dyingWithUs(), ffmpegPath(), ...quiet, ...parameters];
+  const child = spawn(program!, words, { stdio: ['pipe', 'pipe', 'pipe'] });
   let error = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     error = (error + text).slice(-keptErrorText);

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dyingWithUs } from '../compose/dying-with-us.ts';
 import { programFolders } from '../compose/find-program.ts';
 import type { SceneAnswer, SceneOrder } from './scene-order.ts';
 
@@ -33,9 +34,12 @@ export class SceneWorker {
   #error = '';
 
   constructor() {
+    const node = [process.execPath, '--disable-warning=ExperimentalWarning'];
+    const [execPath, ...execArgv] = [...dyingWithUs(), ...node];
     this.#child = fork(program, {
       env: environment,
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      execPath,
+      execArgv,
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
