@@ -48,6 +48,7 @@ const letters: Record<string, string> = {
   int: '∫',
   oint: '∮',
   ell: 'ℓ',
+  circ: '°',
   le: '≤',
   ge: '≥',
   ne: '≠',
@@ -97,7 +98,7 @@ const script =
 export const plainTex = (tex: string): string =>
   tex
     .replace(
-      /\\(?:left|right|,|;|!|displaystyle|quad|mathbf|mathrm|operatorname|mathcal|vec|bar|hat)(?![a-z])/g,
+      /\\(?:left|right|,|;|!|displaystyle|qquad|quad|mathbf|mathrm|operatorname|mathcal|vec|bar|hat)(?![a-z])/g,
       '',
     )
     .replace(/\\text\{([^{}]*)\}/g, '$1')
@@ -106,6 +107,8 @@ export const plainTex = (tex: string): string =>
     .replace(/\\([a-zA-Z]+)/g, (_, name: string) => letters[name] ?? name)
     .replace(/_(?:\{([^{}]*)\}|(\w))/g, script(below, '_'))
     .replace(/\^(?:\{([^{}]*)\}|([\w+-]))/g, script(above, '^'))
+    .replace(/\^([°*])/g, '$1')
+    .replace(/([Δ∂∇])\s+/g, '$1')
     .replace(/[{}]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

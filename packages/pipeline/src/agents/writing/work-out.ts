@@ -3,6 +3,9 @@ import { compute, numberTex, spelled } from './compute.ts';
 import { expressionTex } from './expression-tex.ts';
 import { unitTex } from './plain-tex.ts';
 
+/** Given values are shown as they were given; the digits only cut off what binary fractions add. */
+const givenDigits = 10;
+
 export interface Known {
   tex: string;
   unit?: string;
@@ -48,7 +51,7 @@ export const workOut = (input: {
   }
   const symbolic = (name: string) => ({ tex: input.symbols[name]?.tex ?? name, number: false });
   const numeric = (name: string) =>
-    name in scope ? { tex: numberTex(scope[name]!, 4), number: true } : symbolic(name);
+    name in scope ? { tex: numberTex(scope[name]!, givenDigits), number: true } : symbolic(name);
   const unknown = symbolic(input.find).tex;
   const moved =
     solved.right.toString() !== equation.right.toString() || equation.left.toString() !== input.find;

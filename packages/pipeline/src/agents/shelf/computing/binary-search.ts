@@ -23,7 +23,7 @@ const looks = (() => {
 })();
 const drop = (from: number, to: number, when: string) =>
   Array.from({ length: to - from + 1 }, (_, index) => dim(`row.cell${from + index + 1}`, when));
-const halves = Array.from({ length: 6 }, (_, index) => 64 / 2 ** index);
+const halves = Array.from({ length: 7 }, (_, index) => 64 / 2 ** index);
 const looksFor = (n: number) => Math.floor(compute('log2(n)', { n })) + 1;
 
 export const binarySearch: ShelfEntry = {
@@ -114,7 +114,7 @@ export const binarySearch: ShelfEntry = {
             'strips',
             'full',
             figure(
-              { min: [-8, -1], max: [72, 37] },
+              { min: [-8, -7], max: [72, 36] },
               ...halves.map((width, index) =>
                 rect(
                   `strip${index + 1}`,
@@ -128,7 +128,7 @@ export const binarySearch: ShelfEntry = {
               ),
               ...halves.map((width, index) => text(`n${index + 1}`, [-3.5, 32 - 6 * index], `$${width}$`)),
             ),
-            'Strips of length 64, 32, 16, 8, 4 and 2: each half as long as the one above.',
+            'Strips of length 64, 32, 16, 8, 4, 2 and 1: each half as long as the one above.',
           ),
         ],
         beats: [
@@ -149,8 +149,10 @@ export const binarySearch: ShelfEntry = {
             `After ${compute('log2(64)')} halvings a single item is left. Not many, for 64.`,
             draw('strips.strip5', 0),
             show('strips.n5', 0),
-            draw('strips.strip6', 'single'),
-            show('strips.n6', 'single'),
+            draw('strips.strip6', 'halvings'),
+            show('strips.n6', 'halvings'),
+            draw('strips.strip7', 'single'),
+            show('strips.n7', 'single'),
             highlight('strips.strip1', 'many'),
           ),
         ],

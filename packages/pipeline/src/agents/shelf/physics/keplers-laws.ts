@@ -214,7 +214,7 @@ export const keplersLaws: ShelfEntry = {
   uses: ['The same rules hold for moons, comets and satellites, and they weigh distant stars.'],
   takeaways: ['Orbits are ellipses', 'Equal areas in equal times', 'Farther out, a longer year'],
   question: {
-    ask: 'A planet is four times as far from the Sun as the Earth. How long is its year?',
+    ask: 'A planet is four times as far from the Sun as the Earth. How many of our years is one of its own?',
     answer: 'Four cubed is sixty-four, and its root is eight: eight years.',
   },
 };
