@@ -3,6 +3,7 @@ import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Source } from '@lectern/contracts/artifacts.ts';
 import { Lesson, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
 import type { Brief } from './brief.ts';
+import { illustrationSources } from './devices/pictures/match.ts';
 import { piecesOf } from './devices/pieces.ts';
 import type { Outline } from './outline.ts';
 import { entryOf } from './shelf/shelf.ts';
@@ -57,5 +58,5 @@ export const write = (outline: Outline, brief: Brief, request: VideoRequest): Wr
     scenes: paced.map(finished),
   });
   const used = new Set(lesson.scenes.flatMap((scene) => scene.beats.flatMap((one) => one.sources)));
-  return { lesson, sources: [...brief.sources, computation].filter(({ id }) => used.has(id)), warnings };
+  return { lesson, sources: [...brief.sources, ...illustrationSources(), computation].filter(({ id }) => used.has(id)), warnings };
 };

@@ -1,11 +1,13 @@
 import type { Brief, Fact, FactOf } from '../brief.ts';
 import { connective, unfold } from '../reading/facts.ts';
 import { capitalised, spoken } from '../reading/sentences.ts';
+import { wordsOf } from '../shelf/match.ts';
 import { draw, highlight, show, write } from '../writing/actions.ts';
-import { boxLabel, phrase } from '../writing/phrases.ts';
+import { boxLabel, label, phrase } from '../writing/phrases.ts';
 import { beat, place, type Sketch } from '../writing/sketch.ts';
 import { type Appearance, spread } from '../writing/spread.ts';
 import { edge, graph, lines, node, tex } from '../writing/visuals.ts';
+import { wholePhrase } from '../writing/whole-phrase.ts';
 
 const alt = (text: string) => text.slice(0, 300);
 const nodeIn = (id: string, words: string, by?: string): Appearance => ({
@@ -13,45 +15,32 @@ const nodeIn = (id: string, words: string, by?: string): Appearance => ({
   act: (when) => [...(by ? [draw(`map.${by}`, when)] : []), show(`map.${id}`, when)],
 });
 
-/** Term, family, and what sets it apart, as a chain that narrows down. */
-export const definitionSketch = (fact: FactOf<'definition'>, turn: number): Sketch => {
-  const rest = fact.rest.slice(0, 4);
+/** Term, family, and what sets it apart, as a chain that narrows down; short lines where the chain would say nothing. */
+export const definitionSketch = (fact: FactOf<'definition'>): Sketch => {
+  const rest = fact.rest
+    .slice(0, 4)
+    .map(({ by, phrase: words }) => ({ by, words: label(words) ?? label(words, 10) }))
+    .filter((one): one is { by: string; words: string } => one.words !== null && one.by !== '');
+  const genus = label(fact.genus) ?? boxLabel(fact.genus);
+  const term = boxLabel(fact.term);
+  const idle = wordsOf(genus).every((word) => wordsOf(term).includes(word));
+  if (rest.length === 0 && idle) return lineSketch(fact);
   const nodes = [
-    node('term', boxLabel(fact.term), 'accent'),
-    node('genus', boxLabel(fact.genus, 8)),
-    ...rest.map(({ phrase: words }, i) =>
-      node(`mark${i + 1}`, boxLabel(words, 9), (['b', 'c', 'd', 'e'] as const)[i]!),
-    ),
+    node('term', term, 'accent'),
+    node('genus', genus),
+    ...rest.map(({ words }, i) => node(`mark${i + 1}`, words, (['b', 'c', 'd', 'e'] as const)[i]!)),
   ];
   const edges = nodes
     .slice(1)
-    .map((to, i) =>
-      edge(`to-${to.id}`, nodes[i]!.id, to.id, { label: i === 0 ? 'is' : rest[i - 1]!.by || '…' }),
-    );
-  const closing = [
-    `Read it downwards: ${phrase(fact.genus, 7)} is the wider idea, and each line below narrows it.`,
-    `Start from ${phrase(fact.genus, 7)}, then add one condition after another.`,
-    `Each box takes something away, until only ${phrase(fact.term, 6)} is left.`,
-  ][turn % 3]!;
+    .map((to, i) => edge(`to-${to.id}`, nodes[i]!.id, to.id, { label: i === 0 ? 'is' : rest[i - 1]!.by }));
   return {
     elements: [
       place('map', 'full', graph('layered', nodes, edges, 'down'), alt(`${fact.term} is ${fact.genus}.`)),
     ],
-    beats: [
-      ...spread(
-        spoken(fact.text),
-        nodes.map((one, i) => nodeIn(one.id, one.label, i > 0 ? `to-${one.id}` : undefined)),
-      ),
-      ...(rest.length > 0
-        ? [
-            beat(
-              closing,
-              highlight('map.genus', 0.2),
-              ...rest.map((_, i) => highlight(`map.mark${i + 1}`, 0.45 + i * 0.12)),
-            ),
-          ]
-        : []),
-    ],
+    beats: spread(
+      spoken(fact.text),
+      nodes.map((one, i) => nodeIn(one.id, one.label, i > 0 ? `to-${one.id}` : undefined)),
+    ),
   };
 };
 
@@ -83,36 +72,34 @@ export const partsSketch = (fact: FactOf<'parts'>): Sketch => {
   };
 };
 
-/** What is given leads to what follows; without it, the statement is silent. */
+/** What is given leads to what follows; lines where they are too long for boxes. */
 export const conditionSketch = (fact: FactOf<'condition'>, turn: number): Sketch => {
   const both = /if and only if/i.test(fact.text);
-  const nodes = [
-    node('given', boxLabel(fact.given, 14), 'b'),
-    node('then', boxLabel(fact.follows, 14), 'good'),
-    ...(both ? [] : [node('not', 'Not given', 'muted'), node('open', 'Nothing follows', 'muted')]),
-  ];
-  const edges = [
-    edge('so', 'given', 'then', { label: both ? 'exactly then' : 'then', role: 'good' }),
-    ...(both ? [] : [edge('unknown', 'not', 'open', { dash: true })]),
-  ];
+  const [given, follows] = [label(fact.given, 12), label(fact.follows, 12)];
+  if (!given || !follows) return lineSketch(fact);
   const says = spoken(fact.text);
-  const silent = [
-    'And if the condition fails? Then this statement alone says nothing, one way or the other.',
-    'Mind the direction: without the condition, you may not conclude anything from it.',
+  const oneWay = [
+    'Mind the direction: if the condition fails, this alone tells you nothing.',
     'Read the arrow one way only; turned round, it would be a different claim.',
-  ][turn % 3]!;
+    'Again the arrow points one way only.',
+  ][Math.min(turn, 2)]!;
   return {
     elements: [
       place(
         'map',
         'full',
-        graph('layered', nodes, edges, 'right'),
+        graph(
+          'layered',
+          [node('given', given, 'b'), node('then', follows, 'good')],
+          [edge('so', 'given', 'then', { label: both ? 'exactly then' : 'then', role: 'good' })],
+          'right',
+        ),
         alt(`If ${fact.given}, then ${fact.follows}.`),
       ),
     ],
     beats: [
       ...spread(says, [nodeIn('given', fact.given), nodeIn('then', fact.follows, 'so')]),
-      ...(both ? [] : [beat(silent, show('map.not', 0.1), draw('map.unknown', 0.4), show('map.open', 0.5))]),
+      ...(both ? [] : [beat(oneWay, highlight('map.so', 0.2))]),
     ],
   };
 };
@@ -122,8 +109,8 @@ export const comparisonSketch = (fact: FactOf<'comparison'>): Sketch => {
   const order = / first$/.test(fact.except);
   const firstLeft = fact.except !== 'second first';
   const nodes = [
-    node('left', boxLabel(fact.left, 9), 'a'),
-    node('right', boxLabel(fact.right, 9), 'b'),
+    node('left', boxLabel(fact.left), 'a'),
+    node('right', boxLabel(fact.right), 'b'),
     node('same', order ? boxLabel(fact.same, 6) : `Same ${phrase(fact.same, 6)}`, 'good'),
     ...(!order && fact.except ? [node('except', `Not the same: ${phrase(fact.except, 8)}`, 'bad')] : []),
   ];
@@ -139,7 +126,7 @@ export const comparisonSketch = (fact: FactOf<'comparison'>): Sketch => {
     ...(!order && fact.except ? [edge('apart', 'same', 'except', { dash: true })] : []),
   ];
   const closing = order
-    ? `So the order is fixed: ${phrase(firstLeft ? fact.left : fact.right, 9)} goes first.`
+    ? `So the order is fixed: ${phrase(firstLeft ? fact.left : fact.right, 9).replace(/^(?:An?|The) /, (article) => article.toLowerCase())} goes first.`
     : `Two very different things, and yet one and the same ${phrase(fact.same, 6)}.`;
   return {
     elements: [
@@ -169,9 +156,10 @@ const chainSketch = (fact: FactOf<'link'>): Sketch | null => {
   const rest = unfold(fact.object.slice(cut.index));
   const labels = [fact.subject, fact.object.slice(0, cut.index), ...rest.map(({ phrase: words }) => words)];
   const bys = [fact.verb, ...rest.map(({ by }) => by)];
-  const nodes = labels.map((label, i) => node(`box${i + 1}`, boxLabel(label, 9), i === 0 ? 'accent' : 'ink'));
+  if (labels.some((one) => label(one) === null) || bys.some((by) => !by)) return null;
+  const nodes = labels.map((one, i) => node(`box${i + 1}`, boxLabel(one), i === 0 ? 'accent' : 'ink'));
   const edges = bys.map((by, i) =>
-    edge(`link${i + 1}`, `box${i + 1}`, `box${i + 2}`, { label: phrase(by || '…', 4) }),
+    edge(`link${i + 1}`, `box${i + 1}`, `box${i + 2}`, { label: phrase(by, 4) }),
   );
   return {
     elements: [place('map', 'full', graph('layered', nodes, edges, 'down'), alt(fact.text))],
@@ -186,14 +174,15 @@ const chainSketch = (fact: FactOf<'link'>): Sketch | null => {
 export const linksSketch = (facts: FactOf<'link'>[]): Sketch => {
   const chain = facts.length === 1 ? chainSketch(facts[0]!) : null;
   if (chain) return chain;
+  if (facts.length === 1 && label(facts[0]!.object, 12) === null) return lineSketch(facts[0]!);
   const ids = new Map<string, string>();
   const nodes: ReturnType<typeof node>[] = [];
   const add = (words: string, role: 'ink' | 'accent') => {
-    const label = boxLabel(words, 10);
-    const key = label.toLowerCase().replace(/^the /, '');
+    const shown = label(words) ?? label(words, facts.length === 1 ? 12 : 8) ?? boxLabel(words);
+    const key = shown.toLowerCase().replace(/^the /, '');
     if (!ids.has(key)) {
       ids.set(key, `box${nodes.length + 1}`);
-      nodes.push(node(ids.get(key)!, label, role));
+      nodes.push(node(ids.get(key)!, shown, role));
     }
     return ids.get(key)!;
   };
@@ -215,10 +204,10 @@ export const linksSketch = (facts: FactOf<'link'>[]): Sketch => {
         directed: !pair,
       }),
     );
-    const label = (one: string) => nodes.find((item) => item.id === one)!.label;
+    const labelOf = (one: string) => nodes.find((item) => item.id === one)!.label;
     return spread(spoken(fact.text), [
-      ...(isNew ? [nodeIn(from, label(from))] : []),
-      nodeIn(to, label(to), id),
+      ...(isNew ? [nodeIn(from, labelOf(from))] : []),
+      nodeIn(to, labelOf(to), id),
     ]);
   });
   return {
@@ -240,10 +229,10 @@ export const limitSketch = (fact: FactOf<'limit'>): Sketch => {
     /^(.{3,200}?)\s+((?:will|may|can|does|do|is|are)?\s*(?:not be able to|cannot|can not|may fail to|fails? to|not))\s+(.{3,240})$/i.exec(
       fact.text.replace(/[.]$/, ''),
     );
-  if (!parted) return lineSketch(fact);
+  if (!parted || label(parted[3]!, 9) === null) return lineSketch(fact);
   const nodes = [
-    node('what', boxLabel(parted[1]!.replace(/^However,?\s+/i, ''), 9), 'ink'),
-    node('limit', boxLabel(parted[3]!, 12), 'bad'),
+    node('what', boxLabel(parted[1]!.replace(/^However,?\s+/i, '')), 'ink'),
+    node('limit', boxLabel(parted[3]!, 9), 'bad'),
   ];
   return {
     elements: [
@@ -279,7 +268,10 @@ const lineSketch = (fact: Fact): Sketch => {
       .replace(/[.]$/, '')
       .split(/,\s+(?=\w+ \w+ \w+)|\s+(?=because |by |so that |and then |until |in order )/),
   );
-  const shown = clauses.slice(0, 4).map((clause) => capitalised(phrase(clause, 10)));
+  const whole = clauses
+    .map((clause) => wholePhrase(clause.replace(/[$\\]/g, ''), 9))
+    .filter((clause): clause is string => clause !== null && clause.length > 3);
+  const shown = (whole.length > 0 ? whole : [boxLabel(fact.text)]).slice(0, 4).map((one) => capitalised(one));
   return {
     elements: [place('lines', 'full', lines(shown), alt(fact.text))],
     beats: spread(

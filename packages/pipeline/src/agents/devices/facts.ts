@@ -14,21 +14,13 @@ import {
 import { dependenceSketch } from './dependence.ts';
 import { toldByFormula } from './formulas.ts';
 import { growthSketch } from './growth.ts';
+import { illustrated, pictureFirst, wantsPicture } from './illustrate.ts';
+import type { PictureFamily } from './pictures/family.ts';
+import { picturesFor, speaksFor } from './pictures/match.ts';
 import { arc, type Piece } from './piece.ts';
 import { stepsSketch } from './steps.ts';
+import { titleOfFact } from './titles.ts';
 
-const titles: Record<Fact['kind'], [string, string, string]> = {
-  definition: ['What it is', 'The idea in one line', 'Another name to know'],
-  steps: ['Step by step', 'One after another', 'The order of things'],
-  parts: ['What it is made of', 'The whole and its parts', 'Its parts'],
-  dependence: ['How one follows the other', 'When it grows', 'One against the other'],
-  growth: ['How the work grows', 'From ten to a thousand', 'The cost'],
-  condition: ['If this, then that', 'When it holds', 'What has to hold'],
-  comparison: ['Side by side', 'Two cases', 'The same and not the same'],
-  link: ['What it connects', 'How it hangs together', 'What it is for'],
-  limit: ['Where it stops', 'What it cannot do', 'Mind the limits'],
-  statement: ['What it says', 'In other words', 'And further'],
-};
 const purposes: Record<Fact['kind'], Piece['purpose']> = {
   definition: 'definition',
   steps: 'process',
@@ -47,7 +39,7 @@ export const sketchOf = (group: Fact[], brief: Brief, turn: number): Sketch => {
   const fact = group[0]!;
   switch (fact.kind) {
     case 'definition':
-      return definitionSketch(fact, turn);
+      return definitionSketch(fact);
     case 'steps':
       return stepsSketch(fact);
     case 'parts':
@@ -69,12 +61,20 @@ export const sketchOf = (group: Fact[], brief: Brief, turn: number): Sketch => {
   }
 };
 
-/** Neighbouring links make one picture, at most three of them. */
-const grouped = (facts: Fact[]): Fact[][] => {
+/** Neighbouring links make one map, at most three of them; the first `alone` facts that a picture tells stand alone. */
+const grouped = (facts: Fact[], alone: number): Fact[][] => {
+  const single = new Set(facts.filter(wantsPicture).slice(0, alone));
   const groups: Fact[][] = [];
   for (const fact of facts) {
     const last = groups.at(-1);
-    if (fact.kind === 'link' && last?.[0]?.kind === 'link' && last.length < 3) last.push(fact);
+    if (
+      fact.kind === 'link' &&
+      last?.[0]?.kind === 'link' &&
+      last.length < 3 &&
+      !single.has(fact) &&
+      !single.has(last[0])
+    )
+      last.push(fact);
     else groups.push([fact]);
   }
   return groups;
@@ -89,6 +89,14 @@ const warned = (sketch: Sketch, brief: Brief): Sketch => ({
   ],
 });
 
+/** Takes the picture that fits the sentence best out of `pictures`; the first sentence may have one that only the topic speaks for. */
+const taken = (pictures: PictureFamily[], fact: Fact, first: boolean): PictureFamily | undefined => {
+  const scores = pictures.map((family) => speaksFor(family, fact.text));
+  const best = Math.max(0, ...scores);
+  if (best === 0 && !first) return undefined;
+  return pictures.splice(Math.max(0, scores.indexOf(best)), 1)[0];
+};
+
 /** A scene for what each sentence of the context tells, but for the fact `except`. */
 export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: string): Piece[] => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map(({ sentence }) => sentence));
@@ -97,22 +105,27 @@ export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: stri
     (fact) => fact.id !== except && !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)),
   );
   const seen = new Map<Fact['kind'], number>();
-  return grouped(facts).map((group, index) => {
+  const pictures = entry ? [] : picturesFor(brief.topic, brief.sentences.map(({ text }) => text).join(' '));
+  const headed = new Set<string>();
+  // A lone sentence has its picture before its map, so that the lesson is not one still scene.
+  const lone = facts.length + brief.formulas.filter(({ relation }) => relation).length < 2;
+  const pieces = grouped(facts, pictures.length).map((group, index): Piece => {
     const fact = group[0]!;
+    const picture = wantsPicture(fact) && !lone ? taken(pictures, fact, index === 0) : undefined;
+    const own = titleOfFact(fact, brief);
+    const title = headed.has(own) ? (picture?.title ?? heading(`More on ${brief.term}`, 5)) : own;
+    headed.add(title);
     const turn = seen.get(fact.kind) ?? 0;
     seen.set(fact.kind, turn + 1);
     const worth = entry
       ? index === 0 && fact.kind !== 'statement'
         ? 85
         : 52 - index * 0.5
-      : (fact.kind === 'statement' ? 75 : 92) - index * 0.5;
+      : (fact.kind === 'statement' && !picture ? 75 : 92) - index * 0.5;
     return {
       id: `told-${fact.id}`,
       purpose: purposes[fact.kind],
-      title:
-        brief.mismatch && index === 0
-          ? heading(`Your notes: ${brief.mismatch}`)
-          : titles[fact.kind][turn % 3]!,
+      title: brief.mismatch && index === 0 ? heading(`Your notes: ${brief.mismatch}`, 5) : title,
       aim: fact.text.slice(0, 120),
       rank:
         (fact.kind === 'limit'
@@ -128,7 +141,10 @@ export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: stri
       sketch:
         brief.mismatch && entry && index === 0
           ? warned(sketchOf(group, brief, turn), brief)
-          : sketchOf(group, brief, turn),
+          : picture
+            ? illustrated(picture, fact)
+            : sketchOf(group, brief, turn),
     };
   });
+  return [...pictures.slice(0, 1).map((picture) => pictureFirst(picture, brief)), ...pieces];
 };

@@ -1,6 +1,7 @@
 import type { Brief, BriefFormula } from '../brief.ts';
 import { highlight, write } from '../writing/actions.ts';
 import { equationOf, namesIn, rearranged } from '../writing/algebra.ts';
+import { heading, label } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place } from '../writing/sketch.ts';
 import { equation } from '../writing/visuals.ts';
@@ -64,12 +65,13 @@ export const formulaExample = (formula: BriefFormula, brief: Brief): Piece | nul
     [done.numbers],
     [done.result],
   ];
+  const meant = label(brief.symbols.find(({ name }) => name === find)?.meaning ?? '', 4)?.toLowerCase();
   const step = (index: number) => `work.step${index + 1}`;
   const last = steps.length - 1;
   return {
     id: `${formula.id}-example`,
     purpose: 'example',
-    title: 'Try it with numbers',
+    title: heading(`${meant ? `Finding ${meant}` : 'Numbers put in'}`, 5),
     aim: 'Can put numbers into it.',
     rank: arc.example,
     worth: 82,

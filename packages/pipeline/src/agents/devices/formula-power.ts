@@ -2,6 +2,7 @@ import type { Brief, BriefFormula } from '../brief.ts';
 import { draw, highlight, move, show } from '../writing/actions.ts';
 import { equationOf, namesIn, rearranged } from '../writing/algebra.ts';
 import { compute } from '../writing/compute.ts';
+import { heading } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { axes, axis, curve, tracker } from '../writing/plots.ts';
 import { beat, place } from '../writing/sketch.ts';
@@ -34,8 +35,17 @@ export const powerIn = (right: string, names: string[], name: string): number | 
     : null;
 };
 
-/** `If T doubles, P becomes twice as large`: a dot on the curve, where the dependence is a verified power law. */
-export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null => {
+/** Which quantity follows which as a verified power law. `of` and `on` are names of symbols. */
+interface PowerLaw {
+  of: string;
+  on: string;
+  power: number;
+  /** The other symbols that it is a power law of. */
+  others: { name: string; power: number }[];
+}
+
+/** The power law to show in a formula; null where none is verified. */
+export const powerLaw = (formula: BriefFormula, brief: Brief): PowerLaw | null => {
   const equation = equationOf(formula.expression ?? '');
   const wanted = formula.symbols.find((name) => equation && rearranged(equation, name));
   const solved = equation && wanted ? rearranged(equation, wanted) : null;
@@ -47,20 +57,32 @@ export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null =>
         !naturalConstants.has(name) || brief.symbols.some((symbol) => symbol.name === name && symbol.meaning),
     )
     .map((name) => ({ name, power: powerIn(solved.right.toString(), names, name) }))
-    .filter(({ power }) => power !== null);
+    .filter((one): one is { name: string; power: number } => one.power !== null);
   const choice = tried.find(({ power }) => power === 2 || power === -2) ?? tried.at(-1);
   if (!choice) return null;
-  const power = choice.power!;
+  return {
+    of: wanted,
+    on: choice.name,
+    power: choice.power,
+    others: tried.filter(({ name }) => name !== choice.name).slice(0, 2),
+  };
+};
+
+/** `If T doubles, P becomes twice as large`: a dot on the curve, where the dependence is a verified power law. */
+export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null => {
+  const law = powerLaw(formula, brief);
+  if (!law) return null;
+  const { of: wanted, power, others } = law;
+  const choice = { name: law.on };
   const texOf = (name: string) => brief.symbols.find((symbol) => symbol.name === name)?.tex ?? name;
   const meaning = (name: string) =>
     brief.symbols.find((symbol) => symbol.name === name)?.meaning || plainTex(texOf(name));
   const roleOf = (name: string) => brief.symbols.find((symbol) => symbol.name === name)?.role ?? 'accent';
   const y = `x^(${power})`;
-  const others = tried.filter(({ name }) => name !== choice.name).slice(0, 2);
   return {
     id: `${formula.id}-power`,
     purpose: 'exploration',
-    title: 'Turn one knob',
+    title: heading(`What if ${plainTex(texOf(choice.name))} doubles?`, 5),
     aim: `Knows how ${meaning(wanted)} follows ${meaning(choice.name)}.`,
     rank: arc.exploration,
     worth: 84,

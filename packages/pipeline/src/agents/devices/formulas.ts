@@ -3,7 +3,7 @@ import { capitalised, spoken } from '../reading/sentences.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import { highlight, show, write } from '../writing/actions.ts';
 import { occursIn } from '../writing/occurs.ts';
-import { phrase } from '../writing/phrases.ts';
+import { label, phrase } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place, type SketchBeat } from '../writing/sketch.ts';
 import { spread } from '../writing/spread.ts';
@@ -44,13 +44,23 @@ const meaningBeats = (told: { symbol: BriefSymbol; term: { id: string } }[], fir
     const pair = told.slice(2 * i, 2 * i + 2);
     const clauses = pair.map(({ symbol }) => `${plainTex(symbol.tex)} is ${phrase(symbol.meaning, 12)}`);
     return beat(
-      `${capitalised(`${i === 0 && first ? 'here ' : ''}${clauses.join(', and ')}`)}.`,
+      `${capitalised(`${i === 0 ? (first ? 'here ' : '') : 'and '}${clauses.join(', and ')}`)}.`,
       ...pair.flatMap(({ term: part }, j) => [
         highlight(`formula1.${part.id}`, j / 2 + 0.1),
         show(`formula1.note-${part.id}`, j / 2 + 0.1),
       ]),
     );
   });
+
+/** `A formula for the force`, where its left side has a meaning. */
+const titleOfFormula = (formula: BriefFormula, brief: Brief, index: number): string => {
+  const left = brief.symbols.find(({ tex: set }) => bareTex(formula.tex).startsWith(`${bareTex(set)}=`));
+  const meaning = left?.meaning ? label(left.meaning, 3) : null;
+  if (meaning) return `Formula for ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
+  return index === 0
+    ? 'In one line'
+    : ['And this holds too', 'One more relation', 'A further line'][index % 3]!;
+};
 
 /** The formulas of one sentence, up to three, one below the other; the first one is read symbol by symbol. */
 const formulaPiece = (
@@ -88,13 +98,15 @@ const formulaPiece = (
   );
   const appearances = group.slice(0, 3).map((formula, i) => ({
     words: formula.text,
-    act: (when: string | [string, number] | number) => [write(`formula${i + 1}.formula`, when)],
+    // The first one stands there from the first words on.
+    act: (when: string | [string, number] | number) => [
+      write(`formula${i + 1}.formula`, i === 0 ? 0.02 : when),
+    ],
   }));
   return {
     id: chief.id,
     purpose: 'statement',
-    title:
-      index === 0 ? 'As a formula' : ['One more relation', 'What else holds', 'And in symbols'][index % 3]!,
+    title: titleOfFormula(chief, brief, index),
     aim: chief.text,
     rank: (entry ? arc.statement + 5 : arc.definition) + chief.sentence * 0.2 + 0.1,
     worth: (entry ? 50 : 88) - index * 2,

@@ -56,7 +56,7 @@ export const growthSketch = (fact: FactOf<'growth'>): Sketch => {
         'counts',
         'narrow-right',
         table(
-          ['n', name],
+          ['items', 'steps'],
           sizes.map((n, i) => [String(n), spelled(counts[i]!)]),
         ),
         `Steps for ${sizes.join(', ')}: ${counts.map((value) => spelled(value)).join(', ')}`,

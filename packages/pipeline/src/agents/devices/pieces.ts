@@ -2,6 +2,7 @@ import type { Brief } from '../brief.ts';
 import { entryOf } from '../shelf/shelf.ts';
 import { factPieces } from './facts.ts';
 import { formulaPieces } from './formulas.ts';
+import { gapPiece } from './gap.ts';
 import { opening } from './opening.ts';
 import type { Piece } from './piece.ts';
 import { questionPiece } from './question.ts';
@@ -29,6 +30,8 @@ export const piecesOf = (brief: Brief): Piece[] => {
   const spokenAlready = entry?.formulas?.length ? (lead?.fact ?? undefined) : undefined;
   const told = factPieces(brief, entry, spokenAlready);
   const question = entry ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);
+  const lone = !entry && told.length === 1 && brief.formulas.every(({ relation }) => !relation);
+  const gap = lone && !question ? gapPiece(told[0]!) : null;
   const related = entry ? [] : relatedPieces(brief);
   const pieces = [
     opening(brief, entry),
@@ -37,6 +40,7 @@ export const piecesOf = (brief: Brief): Piece[] => {
     ...related,
     ...formulaPieces(brief, entry),
     question,
+    related.length > 0 ? null : gap,
     recap(brief, entry),
   ];
   return pieces

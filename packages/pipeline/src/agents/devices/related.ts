@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { entryOf } from '../shelf/shelf.ts';
 import { heading } from '../writing/phrases.ts';
-import { beat } from '../writing/sketch.ts';
+import { beat, type SketchBeat } from '../writing/sketch.ts';
 import { arc, type Piece } from './piece.ts';
 
 /** A picture of what the context names, for a topic that the shelf has nothing on: said to be a reminder. */
@@ -20,15 +20,19 @@ export const relatedPieces = (brief: Brief): Piece[] =>
       sources: [`shelf-${id}`],
       sketch: {
         elements: sketch.elements,
-        beats: [
-          beat(
-            `Your text ${index === 0 ? 'speaks' : 'also speaks'} of ${lowered(entry.names[0]!)}; here is the picture behind it.`,
-          ),
-          ...sketch.beats,
-        ],
+        beats: led(
+          `Your text ${index === 0 ? 'speaks' : 'also speaks'} of ${lowered(entry.names[0]!)}; here is the picture behind it.`,
+          sketch.beats,
+        ),
       },
     };
   });
+
+/** The lead is spoken while the first picture already appears. */
+const led = (lead: string, [first, ...others]: SketchBeat[]): SketchBeat[] =>
+  first && first.speech === undefined && lead.length + first.say.length < 390
+    ? [{ ...first, say: `${lead} ${first.say}` }, ...others]
+    : [beat(lead), ...(first ? [first] : []), ...others];
 
 const lowered = (name: string) =>
   /['’]|^[A-Z]{2}|^[a-z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

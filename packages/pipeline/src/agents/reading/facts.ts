@@ -77,7 +77,9 @@ const steps = (sentence: string): ReadFact | null => {
       sentence,
     );
   if (!found || !/,/.test(found[2]!)) return null;
-  const items = splitList(found[2]!);
+  const items = splitList(
+    found[2]!.replace(/^(?:an?|the) (?:cycle|sequence|series|process|chain) of\s+/i, ''),
+  );
   if (items.length < 3 || items.some((item) => item.split(/\s+/).length > 5)) return null;
   return { kind: 'steps', items: items.slice(0, 7), cyclic: /\bcycle/i.test(sentence) };
 };
@@ -129,7 +131,7 @@ const quantity = (text: string, side: 'before' | 'after') => {
   return (side === 'before' ? words.slice(-6) : words.slice(0, 6))
     .join(' ')
     .replace(/^(?:is|are|of|and|the|its|their)\s+/i, '')
-    .replace(/\s+(?:is|are|varies)$/i, '');
+    .replace(/\s+(?:is|are|varies|(?:from|of|to|in) it)$/i, '');
 };
 const dependence = (sentence: string): ReadFact | null => {
   for (const [pattern, shape] of dependences) {

@@ -16,7 +16,7 @@ const patterns: RegExp[] = [
   ),
   // the pressure P · first term a, · common ratio r · a surface S
   new RegExp(
-    `\\b(?:the|an?|with|and|,|its|point|of) ((?:[\\p{L}'-]{3,24} ){0,2}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[\\s,.;:)]|$)`,
+    `\\b(?:[Tt]he|an?|with|and|,|its|point|of) ((?:[\\p{L}'-]{3,24} ){0,2}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[\\s,.;:)]|$)`,
     'gu',
   ),
   new RegExp(`, ((?:[\\p{L}'-]{3,24} ){0,1}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[,.;:)]|$)`, 'gu'),
