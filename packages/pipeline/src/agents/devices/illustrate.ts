@@ -16,13 +16,14 @@ export const wantsPicture = (fact: Fact): boolean =>
 
 /** The terms of a sentence as they stand beside the picture, as whole phrases of at most six words. */
 const notesOf = (fact: Fact): string[] => {
+  const [mark, ...marks] = fact.kind === 'definition' ? fact.rest.slice(0, 2) : [];
+  const said = (one: { by: string; phrase: string }) => label(`${one.by} ${one.phrase}`.trim());
   const found =
     fact.kind === 'definition'
-      ? [
-          label(fact.term),
-          label(fact.genus),
-          ...fact.rest.slice(0, 2).map(({ by, phrase }) => label(by ? `${by} ${phrase}` : phrase)),
-        ]
+      ? // A family of one word says nothing alone: it goes with what sets the term apart.
+        mark && wordsIn(fact.genus.replace(/^(?:an?|the) /, '')) === 1
+        ? [label(fact.term), label(`${fact.genus} ${mark.by} ${mark.phrase}`), ...marks.map(said)]
+        : [label(fact.term), label(fact.genus), ...(mark ? [mark, ...marks].map(said) : [])]
       : fact.kind === 'link' && !/^that\b/.test(fact.object)
         ? [label(fact.subject), label(`${fact.verb} ${fact.object}`)]
         : [];

@@ -27,7 +27,7 @@ export const base = (verb: string): string | null => {
 };
 /** A phrase for a question: at most `words`, and free of pronouns that point outside. */
 const whole = (text: string, words: number): string | null => {
-  const found = wholePhrase(text.replace(/[$\\]/g, ''), words, true);
+  const found = wholePhrase(text.replace(/[$\\]/g, '').replace(/ and to /g, ' and '), words, true);
   return found && !/\b(?:its?|their|they|this|these|which|that)\b/i.test(found) ? found : null;
 };
 

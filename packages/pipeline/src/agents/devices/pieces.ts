@@ -1,3 +1,4 @@
+import { textVisuals } from '@lectern/contracts/scene/visuals.ts';
 import type { Brief } from '../brief.ts';
 import { entryOf } from '../shelf/shelf.ts';
 import { factPieces } from './facts.ts';
@@ -11,6 +12,9 @@ import { relatedPieces } from './related.ts';
 import { contextLead, shelfLead, shelfSays } from './shelf-says.ts';
 import { shelfExample, shelfMisconception, shelfPictures, shelfStatement } from './shelf-scenes.ts';
 import { shelfUses } from './uses.ts';
+
+const shows = (piece: Piece): boolean =>
+  piece.sketch.elements.some(({ visual }) => !textVisuals.has(visual.type));
 
 /** Everything that the brief gives material for, in the order of the arc. Deterministic. */
 export const piecesOf = (brief: Brief): Piece[] => {
@@ -30,8 +34,8 @@ export const piecesOf = (brief: Brief): Piece[] => {
   const spokenAlready = entry?.formulas?.length ? (lead?.fact ?? undefined) : undefined;
   const told = factPieces(brief, entry, spokenAlready);
   const question = entry ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);
-  const lone = !entry && told.length === 1 && brief.formulas.every(({ relation }) => !relation);
-  const gap = lone && !question ? gapPiece(told[0]!) : null;
+  const lone = !entry && told.filter(shows).length === 1 && brief.formulas.every(({ relation }) => !relation);
+  const gap = lone && !question ? gapPiece(told.find(shows)!) : null;
   const related = entry ? [] : relatedPieces(brief);
   const pieces = [
     opening(brief, entry),

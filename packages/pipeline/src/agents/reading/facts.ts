@@ -257,7 +257,7 @@ const fragment = (sentence: string, term: string): ReadFact | null => {
   const cut = connective.exec(sentence);
   if (!cut || cut.index < 3) return null;
   const genus = clean(sentence.slice(0, cut.index)).replace(/^(?:an?|the)\s+/i, '');
-  if (genus.split(/\s+/).length > 6) return null;
+  if (genus.split(/\s+/).length > 6 || genus.includes(',')) return null;
   return {
     kind: 'definition',
     term,

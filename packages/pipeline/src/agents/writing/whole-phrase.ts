@@ -23,7 +23,13 @@ const prefix = (words: string[], limit: number): string[] | null => {
       words
         .slice(0, end)
         .some((word) => /^between$/i.test(word) && !words.slice(0, end).some((one) => /^and$/i.test(one)));
-    if (parted && !unpaired && !leansForward.test(bare(last))) return words.slice(0, end);
+    if (
+      parted &&
+      !unpaired &&
+      !leansForward.test(bare(last)) &&
+      !(/^(?:by|with|in|from|to)$/i.test(next) && /(?:ed|wn|caused)$/.test(last))
+    )
+      return words.slice(0, end);
   }
   return null;
 };
