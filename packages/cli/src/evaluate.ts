@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Evaluation, EvaluationFile, evaluateItem } from './evaluate/evaluate.ts';
+import { rowOf, summary } from './evaluate/summary.ts';
 import { formatTable } from './evaluate/table.ts';
 
 const positive = (text: string): number => {
@@ -25,39 +26,6 @@ const spread = <Item>(items: Item[], sample: number): Item[] =>
   sample >= items.length
     ? items
     : Array.from({ length: sample }, (_, index) => items[Math.floor((index * items.length) / sample)]!);
-
-const rowOf = (evaluation: Evaluation, index: number): string[] => [
-  String(index + 1),
-  evaluation.topic.slice(0, 36),
-  evaluation.outcome,
-  evaluation.video_s.toFixed(1),
-  evaluation.work_s.toFixed(1),
-  String(evaluation.failedChecks.length),
-  `${evaluation.pictures}/${evaluation.scenes}`,
-  evaluation.visuals.join(' '),
-  [...new Set(evaluation.warnings)].join(' '),
-];
-
-const summary = (results: Evaluation[], wall_s: number): string => {
-  const made = results.filter(({ outcome }) => outcome === 'made');
-  const clean = made.filter(({ failedChecks }) => failedChecks.length === 0);
-  const total = (pick: (evaluation: Evaluation) => number) => made.reduce((sum, next) => sum + pick(next), 0);
-  const share = Math.round(
-    (100 * total(({ pictures }) => pictures)) /
-      Math.max(
-        1,
-        total(({ scenes }) => scenes),
-      ),
-  );
-  return [
-    `${made.length} of ${results.length} made, ${clean.length} without a failing check, ${share} % of scenes show something other than text.`,
-    `${total(({ video_s }) => video_s).toFixed(0)} s of video in ${wall_s.toFixed(0)} s.`,
-    ...results.flatMap(({ topic, error, failedChecks }) => [
-      ...(error ? [`✗ ${topic}: ${error}`] : []),
-      ...failedChecks.map((check) => `✗ ${topic}: ${check}`),
-    ]),
-  ].join('\n');
-};
 
 const evaluateFile = async (file: string, settings: Settings): Promise<void> => {
   const all = EvaluationFile.parse(JSON.parse(await readFile(file, 'utf8')));

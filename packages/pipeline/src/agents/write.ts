@@ -58,5 +58,9 @@ export const write = (outline: Outline, brief: Brief, request: VideoRequest): Wr
     scenes: paced.map(finished),
   });
   const used = new Set(lesson.scenes.flatMap((scene) => scene.beats.flatMap((one) => one.sources)));
-  return { lesson, sources: [...brief.sources, ...illustrationSources(), computation].filter(({ id }) => used.has(id)), warnings };
+  return {
+    lesson,
+    sources: [...brief.sources, ...illustrationSources(), computation].filter(({ id }) => used.has(id)),
+    warnings,
+  };
 };

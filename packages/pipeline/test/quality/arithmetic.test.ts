@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numberIn, untruthsOf } from '../../src/quality/before/tex-arithmetic.ts';
+import { numberIn } from '../../src/quality/before/tex-arithmetic.ts';
+import { untruthsOf } from '../../src/quality/before/untruths.ts';
 
 describe('numeric TeX', () => {
   test.each([

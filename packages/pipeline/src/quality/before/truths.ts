@@ -2,7 +2,7 @@ import type { QualityCheck } from '@lectern/contracts/quality.ts';
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { Visual } from '@lectern/contracts/scene/visuals.ts';
 import { rule } from '../rule.ts';
-import { untruthsOf } from './tex-arithmetic.ts';
+import { untruthsOf } from './untruths.ts';
 
 const truths = rule('arithmetic', 'before', 0, 'false steps');
 

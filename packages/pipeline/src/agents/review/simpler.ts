@@ -1,0 +1,45 @@
+import type { Element } from '@lectern/contracts/scene/lesson.ts';
+
+/** The same graph laid out the other way: a chain that is too long downwards may fit across. */
+export const turned = (element: Element): Element => {
+  const { visual } = element;
+  if (visual.type !== 'graph') return element;
+  return { ...element, visual: { ...visual, direction: visual.direction === 'down' ? 'right' : 'down' } };
+};
+
+/** The same visual with less on it: no annotations, no labels on shapes and curves, fewer lines. */
+export const simpler = (element: Element): Element => {
+  const { visual } = element;
+  switch (visual.type) {
+    case 'tex':
+      return { ...element, visual: { ...visual, annotations: [] } };
+    case 'figure':
+      return {
+        ...element,
+        visual: { ...visual, shapes: visual.shapes.map((shape) => ({ ...shape, label: undefined })) },
+      };
+    case 'axes':
+      return {
+        ...element,
+        visual: {
+          ...visual,
+          grid: false,
+          plots: visual.plots.map((plot) => ({ ...plot, label: undefined })),
+        },
+      };
+    case 'graph':
+      return {
+        ...element,
+        visual: { ...visual, edges: visual.edges.map((edge) => ({ ...edge, label: undefined })) },
+      };
+    case 'equation':
+      return {
+        ...element,
+        visual: { ...visual, mode: 'morph', steps: visual.steps.map(({ tex }) => ({ tex })) },
+      };
+    case 'lines':
+      return { ...element, visual: { ...visual, lines: visual.lines.slice(0, 4) } };
+    default:
+      return element;
+  }
+};
