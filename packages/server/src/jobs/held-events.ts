@@ -1,4 +1,4 @@
-import { WorkerEvent } from '@lectern/contracts/queue.ts';
+import { WorkerEvent } from '@lectern/contracts/worker-events.ts';
 
 /** An entry of the stream that we have read and not yet acknowledged. */
 export interface HeldEvent {

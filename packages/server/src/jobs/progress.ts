@@ -1,5 +1,5 @@
 import type { Progress } from '@lectern/contracts/api/job.ts';
-import type { WorkerEvent } from '@lectern/contracts/queue.ts';
+import type { WorkerEvent } from '@lectern/contracts/worker-events.ts';
 
 type Step = Extract<WorkerEvent, { type: 'stage' | 'progress' }>;
 

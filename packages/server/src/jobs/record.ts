@@ -1,4 +1,4 @@
-import type { WorkerEvent } from '@lectern/contracts/queue.ts';
+import type { WorkerEvent } from '@lectern/contracts/worker-events.ts';
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { type JobRow, jobRuns, jobs } from '../db/schema.ts';

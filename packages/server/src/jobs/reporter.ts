@@ -1,5 +1,6 @@
 import type { Progress } from '@lectern/contracts/api/job.ts';
-import type { JobPayload, WorkerEvent } from '@lectern/contracts/queue.ts';
+import type { JobPayload } from '@lectern/contracts/queue.ts';
+import type { WorkerEvent } from '@lectern/contracts/worker-events.ts';
 import { keys } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Redis } from './redis.ts';
