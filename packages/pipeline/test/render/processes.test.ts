@@ -37,11 +37,11 @@ describe('render processes', () => {
       folder,
       signal: new AbortController().signal,
       onProgress: ({ frames }) => {
-        if (frames.done < 30 || killed > 0) return;
+        if (frames.done < 30 || killed !== 0) return;
         killed = -1;
         void renderersOf(process.pid).then(([renderer]) => {
-          killed = renderer!.pid;
-          process.kill(killed, 'SIGKILL');
+          killed = renderer?.pid ?? 0;
+          if (killed > 0) process.kill(killed, 'SIGKILL');
         });
       },
     });
