@@ -108,6 +108,6 @@ describe('the critic', () => {
     });
     const [, last] = lesson.scenes[0]!.beats;
     expect(last!.pause_after_s).toBe(longestRest_s);
-    expect(last!.actions).toEqual([{ do: 'highlight', target: 'map.n0' }]);
+    expect(last!.actions[0]).toMatchObject({ do: 'highlight', target: 'map.n0' });
   });
 });

@@ -23,7 +23,31 @@ export const longestRest_s = 1.5;
 /** Longest stretch in seconds that may pass without anything moving; the report's limit is 12. */
 const stillLimit_s = 7;
 
-/** A long beat during which nothing would move gets light on what it speaks of, so that the eye has a place to be. */
+/** About when in its beat an action starts, in seconds. */
+const startOf = (action: Action, order: number, beat: Beat, length: number): number => {
+  const { cue } = action;
+  if (!cue) return Math.min(order, length * 0.8);
+  if ('fraction' in cue) return cue.fraction * length;
+  const words = beat.say.toLowerCase().split(/\s+/);
+  const place = words.findIndex((word) => word.includes(cue.word.toLowerCase()));
+  return (Math.max(0, place) / words.length) * length;
+};
+
+/** Moments within a beat at which a light is due, so that no stretch without a motion is longer than the limit. */
+const lightsFor = (motions: number[], length: number, still: number): { due: number[]; still: number } => {
+  const due: number[] = [];
+  let last = -still;
+  for (const motion of [...motions.sort((one, other) => one - other), length]) {
+    while (motion - last > stillLimit_s) {
+      last = Math.max(0, last + stillLimit_s * 0.8);
+      due.push(last);
+    }
+    if (motion < length) last = Math.max(last, motion);
+  }
+  return { due, still: length - last };
+};
+
+/** A long stretch during which nothing would move gets light on what is spoken of, so that the eye has a place to be. */
 const keepMoving = (scene: Scene, laid: readonly LaidElement[], speed: number): Beat[] => {
   const animated = laid.some((element) => element.parts.some((part) => part.animated));
   if (animated) return scene.beats;
@@ -31,15 +55,21 @@ const keepMoving = (scene: Scene, laid: readonly LaidElement[], speed: number): 
   let latest: string | null = null;
   return scene.beats.map((beat) => {
     const length = estimateBeat(beat, speed);
-    latest = beat.actions.findLast((action) => bringsIn.has(action.do))?.target ?? latest;
-    if (beat.actions.length > 0) {
-      still = Math.max(0, length - 3);
-      return beat;
-    }
-    still += length;
-    if (still < stillLimit_s || latest === null) return beat;
-    still = length / 2;
-    return { ...beat, actions: [{ do: 'highlight' as const, target: latest }] };
+    const target = beat.actions.findLast((action) => bringsIn.has(action.do))?.target ?? latest;
+    const lights = lightsFor(
+      beat.actions.map((action, order) => startOf(action, order, beat, length)),
+      length,
+      still,
+    );
+    latest = target;
+    still = lights.still;
+    if (target === null || lights.due.length === 0) return beat;
+    const added = lights.due.map((due) => ({
+      do: 'highlight' as const,
+      target,
+      cue: { fraction: Math.min(1, due / length) },
+    }));
+    return { ...beat, actions: [...beat.actions, ...added].slice(0, 24) };
   });
 };
 
