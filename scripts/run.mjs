@@ -18,7 +18,7 @@ if (name !== 'setup' && name !== 'bench' && !Object.hasOwn(targets, name)) {
 try {
   // The doctor tells what is missing; it is not for set-up to stumble over it first.
   const withPrograms = !(name === 'lectern' && args[0] === 'doctor');
-  await setUp(root, { fresh: name === 'setup', withPrograms });
+  await setUp(root, { fresh: name === 'setup', withPrograms, forTests: name === 'test' });
 } catch (error) {
   fail(error instanceof SetupError ? error.message : `set-up failed: ${error.message}`);
 }

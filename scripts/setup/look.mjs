@@ -5,7 +5,14 @@ import { delimiter, join } from 'node:path';
 export function findProgram(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   for (const name of names) {
-    for (const folder of [...folders, '/usr/local/bin', '/usr/bin', '/opt/homebrew/bin']) {
+    for (const folder of [
+      ...folders,
+      '/usr/local/bin',
+      '/usr/bin',
+      '/usr/sbin',
+      '/opt/homebrew/bin',
+      '/opt/homebrew/sbin',
+    ]) {
       const file = join(folder, name);
       if (isExecutable(file)) return file;
     }

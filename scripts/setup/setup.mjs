@@ -8,13 +8,13 @@ import { inTurn } from './turn.mjs';
 /**
  * Brings the clone to where everything runs: npm packages, our own Node, system programs. Safe to repeat; with nothing to
  * do it starts no program and takes milliseconds. `fresh` tries again what could not be installed before;
- * without `withPrograms` the system is left as it is.
+ * without `withPrograms` the system is left as it is, and `forTests` asks for what only the tests need as well.
  */
-export async function setUp(root, { fresh = false, withPrograms = true } = {}) {
+export async function setUp(root, { fresh = false, withPrograms = true, forTests = false } = {}) {
   const memory = installMemory(root, fresh);
   const isDone = () => {
     if (!withPrograms) return packagesAreInstalled(root);
-    const missing = missingPrograms();
+    const missing = missingPrograms(forTests);
     const settled =
       missing.length === 0 || (missing.every((one) => one.without) && memory.triedBefore(missing));
     return settled && packagesAreInstalled(root);
@@ -23,7 +23,10 @@ export async function setUp(root, { fresh = false, withPrograms = true } = {}) {
     await inTurn(root, async () => {
       if (isDone()) return;
       const packages = packagesAreInstalled(root) ? null : installPackages(root);
-      const outcomes = await Promise.allSettled([packages, withPrograms && installPrograms(memory)]);
+      const outcomes = await Promise.allSettled([
+        packages,
+        withPrograms && installPrograms(memory, forTests),
+      ]);
       for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     });
   }

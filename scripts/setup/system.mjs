@@ -7,8 +7,8 @@ import { SetupError, say } from './say.mjs';
  * Installs the system programs that are missing, where we may. A program with a replacement in npm only earns a line
  * when it cannot be installed; a missing Redis is a SetupError that says what to type.
  */
-export async function installPrograms(memory) {
-  const missing = missingPrograms();
+export async function installPrograms(memory, forTests) {
+  const missing = missingPrograms(forTests);
   if (missing.length === 0) return;
   if (memory.triedBefore(missing)) return settleWithout(missing, false);
   const installer = findInstaller();
@@ -22,7 +22,7 @@ export async function installPrograms(memory) {
       say(error.message);
     }
   }
-  const still = missingPrograms();
+  const still = missingPrograms(forTests);
   memory.remember(still);
   settleWithout(still, true);
 }

@@ -15,7 +15,7 @@ export async function doctor(): Promise<void> {
   const findings = [
     nodeFinding(),
     await postgresFinding(),
-    ...(await Promise.all(programs.map(programFinding))),
+    ...(await Promise.all(programs.filter((program) => !program.forTests).map(programFinding))),
   ];
   for (const { name, found, advice, needed } of findings) {
     const mark = found !== null ? 'ok     ' : needed ? 'MISSING' : 'absent ';

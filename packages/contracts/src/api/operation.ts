@@ -25,16 +25,32 @@ export interface Answer {
   example?: unknown;
 }
 
+/** Groups of the document. */
+export const tags = {
+  videos: 'Jobs and what they make.',
+  batches: 'Many videos in one request.',
+  uploads: 'Material for lessons.',
+  configurations: 'Named sets of request options.',
+  webhooks: 'Being told of events at an address of your own.',
+  account: 'The caller.',
+  system: 'For administrators: health, metrics, all jobs.',
+  service: 'Probes and documentation.',
+} as const;
+export type Tag = keyof typeof tags;
+
 /** One row of the table of operations: routes and OpenAPI document are both made from it. */
 export interface Operation {
   id: string;
-  method: 'GET' | 'HEAD' | 'POST';
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   /** Parameters in braces, as in OpenAPI. */
   path: string;
-  tag: 'videos' | 'account' | 'service';
+  tag: Tag;
   summary: string;
   description?: string;
-  access: 'anyone' | 'user';
+  /** `optional`: a token is verified when one is sent; `admin`: anybody else gets 403. */
+  access: 'anyone' | 'optional' | 'user' | 'admin';
+  /** `stream`: the handler reads the body itself, whatever its type; it must bound what it reads. `json` when absent. */
+  content?: 'json' | 'stream';
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;

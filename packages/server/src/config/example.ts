@@ -1,4 +1,5 @@
-import { type Variable, variables } from './variables.ts';
+import type { Variable } from './variables/variable.ts';
+import { variables } from './variables.ts';
 
 /** The text of `.env.example`: every variable with its meaning and its default. A test holds the file to it. */
 export function renderExample(): string {

@@ -1,4 +1,5 @@
-import { type Values, type Variable, variables } from './variables.ts';
+import type { Variable } from './variables/variable.ts';
+import { type Values, variables } from './variables.ts';
 
 /** Every fault of a configuration at once, one plain sentence each. No value is repeated: it may be a secret. */
 export class ConfigError extends Error {

@@ -1,10 +1,9 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { isOutage } from '../outage.ts';
-import * as schema from './schema.ts';
 
 /** What stores take as their first argument: the pool, or a transaction on it. */
-export type Db = NodePgDatabase<typeof schema>;
+export type Db = NodePgDatabase;
 
 export interface Database {
   db: Db;
@@ -38,7 +37,7 @@ export function openDatabase(
   // The pool hears idle connections only: one that breaks between two queries of a transaction would end the process.
   pool.on('connect', (client) => client.on('error', onError));
   return {
-    db: withSafeTransactions(drizzle(pool, { schema }), pool),
+    db: withSafeTransactions(drizzle(pool), pool),
     pool,
     ping: () => ping(pool),
     close: () => pool.end(),
@@ -52,7 +51,7 @@ export function openDatabase(
 function withSafeTransactions(db: Db, pool: pg.Pool): Db {
   const known = new WeakMap<pg.PoolClient, Db>();
   const on = (client: pg.PoolClient): Db => {
-    const own = known.get(client) ?? drizzle(client, { schema });
+    const own = known.get(client) ?? drizzle(client);
     known.set(client, own);
     return own;
   };

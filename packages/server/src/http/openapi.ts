@@ -1,4 +1,4 @@
-import { type Answer, answerHeaders, type Operation } from '@lectern/contracts/api/operation.ts';
+import { type Answer, answerHeaders, type Operation, tags } from '@lectern/contracts/api/operation.ts';
 import { operations } from '@lectern/contracts/api/operations.ts';
 import { Problem, type ProblemCode, problems } from '@lectern/contracts/api/problem.ts';
 import { z } from 'zod';
@@ -23,11 +23,7 @@ export function createOpenApiDocument(base: string, bodyLimitBytes: number) {
     openapi: '3.1.0',
     info: { title: 'Lectern', version: '1', description, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: base || '/' }],
-    tags: [
-      { name: 'videos', description: 'Jobs and what they make.' },
-      { name: 'account', description: 'The caller.' },
-      { name: 'service', description: 'Probes and documentation.' },
-    ],
+    tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
     paths,
     components: {
       securitySchemes: {
@@ -50,7 +46,7 @@ function describe(operation: Operation, bodyLimitBytes: number): ZodOpenApiOpera
     tags: [operation.tag],
     summary: operation.summary,
     ...(operation.description ? { description: operation.description } : {}),
-    security: operation.access === 'user' ? [{ sessionToken: [] }] : [],
+    security: securityOf(operation.access),
     requestParams: {
       ...(names.length > 0 ? { path } : {}),
       ...(operation.query ? { query: operation.query } : {}),
@@ -74,6 +70,11 @@ function describe(operation: Operation, bodyLimitBytes: number): ZodOpenApiOpera
   };
 }
 
+function securityOf(access: Operation['access']): Record<string, string[]>[] {
+  if (access === 'anyone') return [];
+  return access === 'optional' ? [{}, { sessionToken: [] }] : [{ sessionToken: [] }];
+}
+
 function describeAnswer(answer: Answer): ZodOpenApiResponseObject {
   const { schema, example } = answer;
   const mediaTypes = answer.mediaTypes ?? (schema ? ['application/json'] : []);
@@ -91,7 +92,8 @@ function describeAnswer(answer: Answer): ZodOpenApiResponseObject {
 function describeProblems(operation: Operation): Record<string, ZodOpenApiResponseObject> {
   const codes = new Set<ProblemCode>([
     ...operation.problems,
-    ...(operation.access === 'user' ? (['unauthenticated'] as const) : []),
+    ...(operation.access === 'anyone' ? [] : (['unauthenticated'] as const)),
+    ...(operation.access === 'admin' ? (['forbidden'] as const) : []),
     'internal',
     'unavailable',
   ]);

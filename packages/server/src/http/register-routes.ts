@@ -1,7 +1,7 @@
 import type { Operation } from '@lectern/contracts/api/operation.ts';
-import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Route } from '../features/route.ts';
-import type { Identity } from '../identity/identity.ts';
+import type { Caller, Identity } from '../identity/identity.ts';
 import { ProblemError } from '../problem.ts';
 import { authenticate } from './authenticate.ts';
 import { refuseOtherMethods } from './other-methods.ts';
@@ -20,35 +20,42 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], i
     if (own.includes('GET') && !own.includes('HEAD')) own.push('HEAD');
     refuseOtherMethods(app, pattern(path), own);
   }
-  for (const route of routes) {
+  const add = (scope: FastifyInstance, route: Route) => {
     const { operation } = route;
     const explicitHead = routes.some(
       (other) => other.operation.method === 'HEAD' && other.operation.path === operation.path,
     );
-    app.route({
+    scope.route({
       method: operation.method === 'GET' && !explicitHead ? ['GET', 'HEAD'] : operation.method,
       url: pattern(operation.path),
       exposeHeadRoute: false,
       schema: { response: responseSchemas(operation) },
       config: { operation: operation.id },
-      ...(route.operation.access === 'user'
-        ? {
-            onRequest: async (request) => {
-              request.caller = await authenticate(identity, request.headers.authorization);
-            },
-          }
-        : {}),
-      handler: handlerOf(route),
+      onRequest: async (request) => {
+        request.caller = await callerOf(identity, operation.access, request.headers.authorization);
+      },
+      handler: (request, reply) => route.handle(request, reply, request.caller),
     });
-  }
+  };
+  const streams = (route: Route) => route.operation.content === 'stream';
+  for (const route of routes) if (!streams(route)) add(app, route);
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    for (const route of routes) if (streams(route)) add(scope, route);
+  });
 }
 
-function handlerOf(route: Route): RouteHandlerMethod {
-  if (route.operation.access === 'anyone') return route.handle as RouteHandlerMethod;
-  return async (request, reply) => {
-    if (!request.caller) throw new ProblemError('unauthenticated');
-    return route.handle(request, reply, request.caller);
-  };
+async function callerOf(
+  identity: Identity,
+  access: Operation['access'],
+  authorization: string | undefined,
+): Promise<Caller | null> {
+  if (access === 'anyone') return null;
+  if (access === 'optional' && authorization === undefined) return null;
+  const caller = await authenticate(identity, authorization);
+  if (access === 'admin' && caller.role !== 'admin') throw new ProblemError('forbidden');
+  return caller;
 }
 
 const pattern = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');

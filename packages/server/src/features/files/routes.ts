@@ -2,7 +2,7 @@ import { operations } from '@lectern/contracts/api/operations.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context.ts';
 import type { Caller } from '../../identity/identity.ts';
-import { header, parameter, type Route } from '../route.ts';
+import { header, parameter, type Route, route } from '../route.ts';
 import { requireJob } from '../videos/find-job.ts';
 import { captionsFile } from './captions.ts';
 import { disposition } from './file-name.ts';
@@ -28,14 +28,22 @@ export function fileRoutes(context: Context): Route[] {
   const captions = send('inline', (request) => captionsFile(request.query, header(request, 'accept')));
   const video = send('attachment', () => 'video.mp4');
   return [
-    { operation: operations.downloadVideo, handle: video },
-    { operation: operations.inspectVideo, handle: video },
-    { operation: operations.getThumbnail, handle: send('inline', () => 'thumbnail.jpg') },
-    {
-      operation: operations.getCaptions,
-      handle: (request, reply, caller) => captions(request, reply.header('vary', 'Accept'), caller),
-    },
-    { operation: operations.getTranscript, handle: send('inline', () => 'transcript.txt') },
-    { operation: operations.getStoryboard, handle: send('inline', () => 'storyboard.json') },
+    route(operations.downloadVideo, video),
+    route(operations.inspectVideo, video),
+    route(
+      operations.getThumbnail,
+      send('inline', () => 'thumbnail.jpg'),
+    ),
+    route(operations.getCaptions, (request, reply, caller) =>
+      captions(request, reply.header('vary', 'Accept'), caller),
+    ),
+    route(
+      operations.getTranscript,
+      send('inline', () => 'transcript.txt'),
+    ),
+    route(
+      operations.getStoryboard,
+      send('inline', () => 'storyboard.json'),
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { JobRow } from '../../db/schema.ts';
 import { ProblemError } from '../../problem.ts';
 import { sendTagged } from '../entity-tag.ts';
-import { header, parameter, type Route } from '../route.ts';
+import { header, parameter, type Route, route } from '../route.ts';
 import { cancelVideo } from './cancel.ts';
 import { requireJob } from './find-job.ts';
 import { generateVideo } from './generate.ts';
@@ -18,41 +18,29 @@ export function videoRoutes(context: Context): Route[] {
   const { database, jobs, config } = context;
   const present = async (job: JobRow) => presentJob(job, await jobs.place(job), config.http.publicUrl ?? '');
   return [
-    {
-      operation: operations.generateVideo,
-      handle: async (request, reply, caller) => {
-        if (request.body === undefined)
-          throw new ProblemError('malformed_json', { detail: 'A body is needed.' });
-        const key = readIdempotencyKey(header(request, 'idempotency-key'));
-        const { status, body, location, replayed } = await generateVideo(context, caller, request.body, key);
-        reply.code(status).header('location', location);
-        if (replayed) reply.header('idempotency-replayed', 'true');
-        return body;
-      },
-    },
-    {
-      operation: operations.getJobStatus,
-      handle: async (request, reply, caller) => {
-        const job = await requireJob(database.db, parameter(request, 'job_id'), caller);
-        const wait = askAgain_s[job.status];
-        if (wait) reply.header('retry-after', wait);
-        return sendTagged(request, reply, await present(job));
-      },
-    },
-    {
-      operation: operations.getJobMetadata,
-      handle: async (request, reply, caller) => {
-        const job = await requireJob(database.db, parameter(request, 'job_id'), caller);
-        return sendTagged(request, reply, await readMetadata(database.db, job, await present(job)));
-      },
-    },
-    {
-      operation: operations.cancelJob,
-      handle: async (request, reply, caller) => {
-        const { done, job } = await cancelVideo(context, caller, parameter(request, 'job_id'));
-        if (!done) reply.header('retry-after', '1');
-        return reply.code(done ? 200 : 202).send(await present(job));
-      },
-    },
+    route(operations.generateVideo, async (request, reply, caller) => {
+      if (request.body === undefined)
+        throw new ProblemError('malformed_json', { detail: 'A body is needed.' });
+      const key = readIdempotencyKey(header(request, 'idempotency-key'));
+      const { status, body, location, replayed } = await generateVideo(context, caller, request.body, key);
+      reply.code(status).header('location', location);
+      if (replayed) reply.header('idempotency-replayed', 'true');
+      return body;
+    }),
+    route(operations.getJobStatus, async (request, reply, caller) => {
+      const job = await requireJob(database.db, parameter(request, 'job_id'), caller);
+      const wait = askAgain_s[job.status];
+      if (wait) reply.header('retry-after', wait);
+      return sendTagged(request, reply, await present(job));
+    }),
+    route(operations.getJobMetadata, async (request, reply, caller) => {
+      const job = await requireJob(database.db, parameter(request, 'job_id'), caller);
+      return sendTagged(request, reply, await readMetadata(database.db, job, await present(job)));
+    }),
+    route(operations.cancelJob, async (request, reply, caller) => {
+      const { done, job } = await cancelVideo(context, caller, parameter(request, 'job_id'));
+      if (!done) reply.header('retry-after', '1');
+      return reply.code(done ? 200 : 202).send(await present(job));
+    }),
   ];
 }
