@@ -38,6 +38,7 @@ export const layers: Layer[] = [
   server('wire', wire, ['contracts']),
   server('worker', worker, ['wire', 'storage', 'pipeline', 'contracts']),
   server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems']),
+  server('pressure', 'pressure/', ['wire']),
   server('features', 'features/', [
     ...[
       'jobs',
@@ -50,13 +51,14 @@ export const layers: Layer[] = [
       'context',
       'contracts',
     ],
-    'observability',
+    ...['observability', 'pressure'],
   ]),
   server('HTTP', 'http/', [
     ...['features', 'context', 'identity', 'problems', 'configuration', 'observability', 'contracts'],
   ]),
   server('context', 'context\\.ts$', [
     ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],
+    'pressure',
   ]),
   server('local services', 'local/', []),
   server('processes', 'process/', [

@@ -5,6 +5,8 @@ import { createIdentity } from './identity/create-identity.ts';
 import type { Identity } from './identity/identity.ts';
 import { type JobService, openJobService } from './jobs/job-service.ts';
 import { createLog, type Log } from './observability/log.ts';
+import { openPressure } from './pressure/open-pressure.ts';
+import type { Pressure } from './pressure/pressure.ts';
 import { createStorage } from './storage/create-storage.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -16,10 +18,12 @@ export interface Context extends AsyncDisposable {
   readonly identity: Identity;
   readonly database: Database;
   readonly jobs: JobService;
+  /** What this process is running short of. */
+  readonly pressure: Pressure;
 }
 
 /** What a test may put in the place of a resource; whoever made it disposes of it. */
-export type Overrides = Partial<Pick<Context, 'log' | 'storage' | 'identity'>>;
+export type Overrides = Partial<Pick<Context, 'log' | 'storage' | 'identity' | 'pressure'>>;
 
 /**
  * Builds the context of an API process, brings the database up to date, and sets the background duties to work. Both
@@ -39,6 +43,9 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const jobs = made.adopt(openJobService({ database, databaseUrl, redisUrl, log }), (opened) =>
     opened.close(),
   );
+  const pressure =
+    overrides.pressure ??
+    made.adopt(await openPressure(config.pressure, writtenFolders(config), log), (opened) => opened.close());
   const resources = made.move();
   return {
     config,
@@ -47,8 +54,14 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     identity,
     database,
     jobs,
+    pressure,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
+}
+
+/** The folders that this process fills. */
+function writtenFolders({ dataFolder, storage }: Config): string[] {
+  return [dataFolder, ...(storage.kind === 'folder' ? [storage.folder] : [])];
 }
 
 function addressOf(name: string, server: ServerConfig): string {

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { ConfigError, readVariables } from './read-variables.ts';
 import { Secret } from './secret.ts';
@@ -40,6 +41,8 @@ export interface Config {
   identity: IdentityConfig;
   queue: { waitingLimit: number };
   worker: { concurrency: number };
+  /** When this process takes no more: see pressure/. */
+  pressure: { eventLoopDelay_ms: number; memory_bytes: number; diskReserve_bytes: number };
 }
 
 /**
@@ -70,8 +73,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     identity: identity(values, dataFolder),
     queue: { waitingLimit: values.QUEUE_LIMIT },
     worker: { concurrency: values.WORKER_CONCURRENCY },
+    pressure: {
+      eventLoopDelay_ms: values.EVENT_LOOP_DELAY_LIMIT_MS,
+      memory_bytes: values.MEMORY_LIMIT_BYTES ?? availableMemory(),
+      diskReserve_bytes: values.DISK_RESERVE_BYTES,
+    },
   };
 }
+
+/** The container's limit in bytes if there is one, else the machine's memory. */
+const availableMemory = () => Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem());
 
 const server = (url: string | null): ServerConfig =>
   url === null ? { kind: 'supervised' } : { kind: 'external', url: new Secret(url) };

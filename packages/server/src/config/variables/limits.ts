@@ -7,4 +7,19 @@ export const limitVariables = {
   QUEUE_LIMIT: variable(count(1, 1_000_000), '1000', 'Waiting jobs at which new ones are refused with 503.'),
   SOCKET_LIMIT: variable(count(1, 100_000), '1000', 'Sockets that one process keeps open at once.'),
   WORKER_CONCURRENCY: variable(count(1, 64), '1', 'Jobs that one worker runs at once.'),
+  EVENT_LOOP_DELAY_LIMIT_MS: variable(
+    count(50, 600_000),
+    '1000',
+    'Delay of the event loop at which new work is refused with 503; all other requests are at twice as much.',
+  ),
+  MEMORY_LIMIT_BYTES: variable(
+    count(67_108_864, 999_999_999_999),
+    null,
+    "Memory of this process: at 85 % new work is refused, at 95 % everything. The container's or machine's when absent.",
+  ),
+  DISK_RESERVE_BYTES: variable(
+    count(0, 999_999_999_999),
+    '268435456',
+    'Free space of the data folder below which nothing new is taken.',
+  ),
 } as const;
