@@ -4,7 +4,7 @@ import type { ProblemCode } from './problem.ts';
 /** Headers of answers, by the name that the document shows. */
 export const answerHeaders = {
   'X-Request-Id': 'Id of this request, also in its log lines and in problems.',
-  Location: 'Where the status of the new job is.',
+  Location: 'Where the new resource is; for a job, its status.',
   ETag: 'Changes when the content does; for If-None-Match, If-Match and If-Range.',
   'Last-Modified': 'When the file was made.',
   'Retry-After': 'Seconds after which asking again is worth while.',

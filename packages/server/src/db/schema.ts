@@ -3,7 +3,17 @@ import type { Problem } from '@lectern/contracts/api/problem.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { JobEvent } from '@lectern/contracts/events.ts';
 import type { JobResult } from '@lectern/contracts/queue.ts';
-import { integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  integer,
+  json,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 // The SQL files in migrations/ make the tables (with their checks and indexes); this page types them.
 
@@ -78,9 +88,9 @@ export const idempotencyKeys = pgTable(
     operation: text('operation').notNull(),
     key: text('key').notNull(),
     fingerprint: text('fingerprint').notNull(),
-    job_id: uuid('job_id'),
     status: integer('status').notNull(),
-    answer: jsonb('answer').$type<unknown>().notNull(),
+    headers: jsonb('headers').$type<Record<string, string>>().notNull(),
+    answer: json('answer').$type<unknown>().notNull(),
     expires_at: moment('expires_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.user_id, table.operation, table.key] })],

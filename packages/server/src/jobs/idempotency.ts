@@ -1,68 +1,81 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
-import { idempotencyKeys, type JobRow } from '../db/schema.ts';
+import { idempotencyKeys } from '../db/schema.ts';
 
-/** The answer that was given first, given again on a replay. `body` is JSON. */
+/** What a creating request is answered with, and again on a replay. `body` is JSON; names of headers are in lower case. */
 export interface StoredAnswer {
   status: number;
+  headers: Record<string, string>;
   body: unknown;
-  jobId: string | null;
 }
 
-export interface IdempotencyRequest {
+export interface KeyedRequest {
+  userId: string;
   key: string;
   /** The operation's id: the same key on another operation is another key. */
   operation: string;
   /** A hash of the validated request: another one under the same key is a mismatch. */
   fingerprint: string;
-  /** Forms the answer for the new job; runs inside the transaction, so it must not wait for anything. */
-  answer(job: JobRow): { status: number; body: unknown };
 }
 
-type Reservation =
-  | { kind: 'reserved' }
+export type Once =
+  /** `make` ran and its transaction has committed. */
+  | { kind: 'made'; answer: StoredAnswer }
+  /** The key was seen before with the same request: give this answer again. */
   | { kind: 'replayed'; answer: StoredAnswer }
+  /** The first request with the key has not been answered yet: 409. */
   | { kind: 'in_flight' }
+  /** The key was used for another request: 422. */
   | { kind: 'mismatch' };
 
 const keptHours = 24;
 
 /**
- * Reserves the key for this transaction. A parallel request with the same key waits for the first to commit, at most
- * four seconds (then: in flight), and is answered from its record.
+ * Runs `make` once for each key, in one transaction with the record of its answer, which is kept for a day. A parallel
+ * request with the same key waits for the first to commit, at most four seconds (then: in flight), and is answered from
+ * its record. What `make` throws is thrown, leaves nothing behind and does not use the key up.
  */
-export async function reserveKey(tx: Db, userId: string, request: IdempotencyRequest): Promise<Reservation> {
-  const before = await findRecord(tx, userId, request);
-  if (before) return before;
-  const lock = `${userId}\n${request.operation}\n${request.key}`;
-  if (!(await lockKey(tx, lock))) return { kind: 'in_flight' };
-  return (await findRecord(tx, userId, request)) ?? { kind: 'reserved' };
+export function answerOnce(
+  db: Db,
+  request: KeyedRequest,
+  make: (tx: Db) => Promise<StoredAnswer>,
+): Promise<Once> {
+  return db.transaction(async (tx) => {
+    const before = await findRecord(tx, request);
+    if (before) return before;
+    if (!(await lockKey(tx, request))) return { kind: 'in_flight' };
+    const meanwhile = await findRecord(tx, request);
+    if (meanwhile) return meanwhile;
+    const answer = await make(tx);
+    await remember(tx, request, answer);
+    return { kind: 'made', answer };
+  });
 }
 
-async function findRecord(
-  tx: Db,
-  userId: string,
-  { key, operation, fingerprint }: IdempotencyRequest,
-): Promise<Reservation | null> {
+async function findRecord(tx: Db, request: KeyedRequest): Promise<Once | null> {
   const found = await tx
     .select()
     .from(idempotencyKeys)
     .where(
       and(
-        eq(idempotencyKeys.user_id, userId),
-        eq(idempotencyKeys.operation, operation),
-        eq(idempotencyKeys.key, key),
+        eq(idempotencyKeys.user_id, request.userId),
+        eq(idempotencyKeys.operation, request.operation),
+        eq(idempotencyKeys.key, request.key),
         sql`${idempotencyKeys.expires_at} > now()`,
       ),
     );
   const first = found[0];
   if (!first) return null;
-  if (first.fingerprint !== fingerprint) return { kind: 'mismatch' };
-  return { kind: 'replayed', answer: { status: first.status, body: first.answer, jobId: first.job_id } };
+  if (first.fingerprint !== request.fingerprint) return { kind: 'mismatch' };
+  return {
+    kind: 'replayed',
+    answer: { status: first.status, headers: first.headers, body: first.answer },
+  };
 }
 
 /** False when another transaction has held the lock for four seconds. */
-async function lockKey(tx: Db, text: string): Promise<boolean> {
+async function lockKey(tx: Db, { userId, operation, key }: KeyedRequest): Promise<boolean> {
+  const text = `${userId}\n${operation}\n${key}`;
   try {
     await tx.transaction(async (inner) => {
       await inner.execute(sql`SET LOCAL lock_timeout = '4s'`);
@@ -81,19 +94,18 @@ function sqlState(error: unknown): string | undefined {
   return code ?? (cause ? sqlState(cause) : undefined);
 }
 
-/** Keeps the answer under the key for a day. */
-export async function rememberAnswer(tx: Db, job: JobRow, request: IdempotencyRequest): Promise<void> {
-  const { status, body } = request.answer(job);
+async function remember(tx: Db, request: KeyedRequest, answer: StoredAnswer): Promise<void> {
+  const { userId, operation, key, fingerprint } = request;
   const record = {
-    fingerprint: request.fingerprint,
-    job_id: job.id,
-    status,
-    answer: body,
+    fingerprint,
+    status: answer.status,
+    headers: answer.headers,
+    answer: answer.body,
     expires_at: new Date(Date.now() + keptHours * 3_600_000),
   };
   await tx
     .insert(idempotencyKeys)
-    .values({ user_id: job.user_id, operation: request.operation, key: request.key, ...record })
+    .values({ user_id: userId, operation, key, ...record })
     .onConflictDoUpdate({
       target: [idempotencyKeys.user_id, idempotencyKeys.operation, idempotencyKeys.key],
       set: record,
@@ -104,4 +116,9 @@ export async function rememberAnswer(tx: Db, job: JobRow, request: IdempotencyRe
 export async function forgetExpiredAnswers(db: Db): Promise<number> {
   const gone = await db.delete(idempotencyKeys).where(lt(idempotencyKeys.expires_at, sql`now()`));
   return gone.rowCount ?? 0;
+}
+
+/** Removes every remembered answer of a user. */
+export async function eraseAnswersOfUser(db: Db, userId: string): Promise<void> {
+  await db.delete(idempotencyKeys).where(eq(idempotencyKeys.user_id, userId));
 }

@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../db/database.ts';
 import { type JobRow, jobs } from '../db/schema.ts';
 import { insertEvents } from './events.ts';
-import { type IdempotencyRequest, rememberAnswer, reserveKey, type StoredAnswer } from './idempotency.ts';
 import { cancelJob, noProgress, status } from './state.ts';
 import { type Asker, lockJob } from './store.ts';
 
@@ -14,34 +13,21 @@ export interface Acceptance {
   priority?: number;
   /** Bounds of what may wait: in all (approximate under parallel calls) and for this user (exact). */
   limits?: { queued?: number; userActive?: number };
-  idempotency?: IdempotencyRequest;
 }
 
 export type Accepted =
   | { kind: 'accepted'; job: JobRow }
-  /** The key was seen before with the same request: give this answer again. */
-  | { kind: 'replayed'; answer: StoredAnswer }
-  /** The first request with the key has not been answered yet: 409. */
-  | { kind: 'in_flight' }
-  /** The key was used for another request: 422. */
-  | { kind: 'mismatch' }
   /** The whole queue is full (503). */
   | { kind: 'queue_full' }
   /** This user has as many unfinished jobs as allowed (429). */
   | { kind: 'user_full' };
 
-/** Takes a job in: row, first event, idempotency record and wake-up of the dispatcher in one transaction. */
+/** Takes a job in: row, first event and wake-up of the dispatcher in one transaction, which may be part of a greater one. */
 export function acceptJob(db: Db, acceptance: Acceptance): Promise<Accepted> {
   return db.transaction(async (tx) => {
-    if (acceptance.idempotency) {
-      const reserved = await reserveKey(tx, acceptance.userId, acceptance.idempotency);
-      if (reserved.kind !== 'reserved') return reserved;
-    }
     const full = await findFullness(tx, acceptance);
     if (full) return { kind: full };
-    const job = await insertJob(tx, acceptance);
-    if (acceptance.idempotency) await rememberAnswer(tx, job, acceptance.idempotency);
-    return { kind: 'accepted', job };
+    return { kind: 'accepted', job: await insertJob(tx, acceptance) };
   });
 }
 

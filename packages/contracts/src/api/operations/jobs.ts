@@ -1,24 +1,9 @@
-import { z } from 'zod';
 import { cancelledJob, processingJob, queuedJob } from '../examples.ts';
+import { IdempotencyKey, IfNoneMatch } from '../headers.ts';
 import { Job, JobMetadata } from '../job.ts';
 import type { Operation } from '../operation.ts';
+import { bodyProblems, idempotencyProblems } from '../problem-groups.ts';
 import { VideoRequest } from '../request.ts';
-
-/** RFC 9110, section 13.1.2. */
-const IfNoneMatch = z.object({
-  'if-none-match': z.string().optional().describe('ETag that is known: 304 while it still holds.'),
-});
-
-const IdempotencyKey = z.object({
-  'idempotency-key': z
-    .string()
-    .min(1)
-    .max(255)
-    .optional()
-    .describe(
-      'Any unique text. The same request with the same key within 24 hours makes no second job: the first answer is given again.',
-    ),
-});
 
 const job = '/api/v1/videos/jobs/{job_id}';
 
@@ -42,16 +27,7 @@ export const jobOperations = {
         example: queuedJob,
       },
     },
-    problems: [
-      'malformed_json',
-      'bad_request',
-      'idempotency_in_flight',
-      'body_too_large',
-      'unsupported_media_type',
-      'validation_failed',
-      'idempotency_mismatch',
-      'queue_full',
-    ],
+    problems: [...bodyProblems, ...idempotencyProblems, 'queue_full'],
   },
   getJobStatus: {
     id: 'getJobStatus',

@@ -3,11 +3,11 @@ import type { Context } from '../../context.ts';
 import type { JobRow } from '../../db/schema.ts';
 import { ProblemError } from '../../problem.ts';
 import { sendTagged } from '../entity-tag.ts';
-import { header, parameter, type Route, route } from '../route.ts';
+import { readIdempotencyKey, sendCreated } from '../idempotency.ts';
+import { parameter, type Route, route } from '../route.ts';
 import { cancelVideo } from './cancel.ts';
 import { requireJob } from './find-job.ts';
 import { generateVideo } from './generate.ts';
-import { readIdempotencyKey } from './idempotency-key.ts';
 import { readMetadata } from './metadata.ts';
 import { presentJob } from './present.ts';
 
@@ -21,11 +21,8 @@ export function videoRoutes(context: Context): Route[] {
     route(operations.generateVideo, async (request, reply, caller) => {
       if (request.body === undefined)
         throw new ProblemError('malformed_json', { detail: 'A body is needed.' });
-      const key = readIdempotencyKey(header(request, 'idempotency-key'));
-      const { status, body, location, replayed } = await generateVideo(context, caller, request.body, key);
-      reply.code(status).header('location', location);
-      if (replayed) reply.header('idempotency-replayed', 'true');
-      return body;
+      const key = readIdempotencyKey(request);
+      return sendCreated(reply, await generateVideo(context, caller, request.body, key));
     }),
     route(operations.getJobStatus, async (request, reply, caller) => {
       const job = await requireJob(database.db, parameter(request, 'job_id'), caller);
