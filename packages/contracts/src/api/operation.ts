@@ -11,6 +11,7 @@ export const answerHeaders = {
   'Idempotency-Replayed': '`true` when this is the stored answer of an earlier request with the same key.',
   'Accept-Ranges': '`bytes`: parts of the file can be asked for.',
   'Content-Range': 'Which bytes these are, or the size of the file when the range lies outside.',
+  Link: 'Where the next page of a list is (RFC 8288), when there is one.',
   'Content-Disposition': 'Under which name to save the file.',
 } as const;
 export type AnswerHeader = keyof typeof answerHeaders;
