@@ -56,6 +56,6 @@ export interface Operation {
   headers?: z.ZodObject;
   body?: z.ZodType;
   answers: Readonly<Record<number, Answer>>;
-  /** Besides `unauthenticated` where a token is needed, `internal` and `unavailable`, which all have. */
+  /** Besides `unauthenticated` and `forbidden` where a token is read, `internal` and `unavailable`, which all have. */
   problems: readonly ProblemCode[];
 }

@@ -9,10 +9,17 @@ export type ServiceName = 'api' | 'worker';
 /** A server that we start and supervise ourselves in the data folder, or one that somebody else runs. */
 export type ServerConfig = { kind: 'supervised' } | { kind: 'external'; url: Secret };
 
+interface AdministratorConfig {
+  organisations: string[];
+  roles: string[];
+  permissions: string[];
+}
+
 export type IdentityConfig =
-  | { kind: 'development'; folder: string }
+  | { kind: 'development'; folder: string; administrators: AdministratorConfig }
   | {
       kind: 'clerk';
+      administrators: AdministratorConfig;
       issuer: string;
       authorizedParties: string[];
       keys: { kind: 'pem'; pem: string } | { kind: 'jwks'; url: string };
@@ -88,10 +95,16 @@ const server = (url: string | null): ServerConfig =>
   url === null ? { kind: 'supervised' } : { kind: 'external', url: new Secret(url) };
 
 function identity(values: Values, dataFolder: string): IdentityConfig {
-  if (values.CLERK_ISSUER === null) return { kind: 'development', folder: dataFolder };
+  const administrators = {
+    organisations: values.ADMIN_ORGANISATIONS,
+    roles: values.ADMIN_ROLES,
+    permissions: values.ADMIN_PERMISSIONS,
+  };
+  if (values.CLERK_ISSUER === null) return { kind: 'development', folder: dataFolder, administrators };
   const issuer = values.CLERK_ISSUER.replace(/\/+$/, '');
   return {
     kind: 'clerk',
+    administrators,
     issuer,
     authorizedParties: values.CLERK_AUTHORIZED_PARTIES,
     keys: values.CLERK_JWT_KEY

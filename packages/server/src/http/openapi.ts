@@ -92,8 +92,7 @@ function describeAnswer(answer: Answer): ZodOpenApiResponseObject {
 function describeProblems(operation: Operation): Record<string, ZodOpenApiResponseObject> {
   const codes = new Set<ProblemCode>([
     ...operation.problems,
-    ...(operation.access === 'anyone' ? [] : (['unauthenticated'] as const)),
-    ...(operation.access === 'admin' ? (['forbidden'] as const) : []),
+    ...(operation.access === 'anyone' ? [] : (['unauthenticated', 'forbidden'] as const)),
     'internal',
     'unavailable',
   ]);

@@ -1,9 +1,8 @@
 import type { Operation } from '@lectern/contracts/api/operation.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Route } from '../features/route.ts';
-import type { Caller, Identity } from '../identity/identity.ts';
-import { ProblemError } from '../problem.ts';
-import { authenticate } from './authenticate.ts';
+import type { Identity } from '../identity/identity.ts';
+import { admit } from './admit.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 
 /**
@@ -32,7 +31,7 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], i
       schema: { response: responseSchemas(operation) },
       config: { operation: operation.id },
       onRequest: async (request) => {
-        request.caller = await callerOf(identity, operation.access, request.headers.authorization);
+        request.caller = await admit(identity, operation, request.headers.authorization);
       },
       handler: (request, reply) => route.handle(request, reply, request.caller),
     });
@@ -44,18 +43,6 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], i
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
     for (const route of routes) if (streams(route)) add(scope, route);
   });
-}
-
-async function callerOf(
-  identity: Identity,
-  access: Operation['access'],
-  authorization: string | undefined,
-): Promise<Caller | null> {
-  if (access === 'anyone') return null;
-  if (access === 'optional' && authorization === undefined) return null;
-  const caller = await authenticate(identity, authorization);
-  if (access === 'admin' && caller.role !== 'admin') throw new ProblemError('forbidden');
-  return caller;
 }
 
 const pattern = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');

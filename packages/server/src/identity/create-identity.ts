@@ -14,16 +14,19 @@ export async function createIdentity({ environment, identity }: Config): Promise
   if (identity.kind === 'development' && environment === 'production') {
     throw new Error('The development issuer does not exist in production.');
   }
+  const { administrators } = identity;
   const rules: TokenRules =
     identity.kind === 'development'
       ? {
           issuer: developmentIssuer,
           authorizedParties: [developmentParty],
+          administrators,
           keyFor: pemKeySource((await openDevelopmentKey(identity.folder)).publicPem),
         }
       : {
           issuer: identity.issuer,
           authorizedParties: identity.authorizedParties,
+          administrators,
           keyFor:
             identity.keys.kind === 'pem' ? pemKeySource(identity.keys.pem) : jwksKeySource(identity.keys.url),
         };

@@ -1,13 +1,16 @@
 import { verifyToken } from '@clerk/backend';
 import { z } from 'zod';
 import { ProblemError } from '../problem.ts';
+import { type AdministratorRules, roleOf } from './administrators.ts';
 import type { Caller } from './identity.ts';
 import type { KeySource } from './key-source.ts';
+import { readOrganisation } from './organisation.ts';
 
 /** Which tokens are taken. */
 export interface TokenRules {
   issuer: string;
   authorizedParties: string[];
+  administrators: AdministratorRules;
   keyFor: KeySource;
 }
 
@@ -25,6 +28,8 @@ const Header = z.looseObject({
   x5u: z.never().optional(),
   x5c: z.never().optional(),
   crit: z.never().optional(),
+  /** Clerk's category of a token, where it has one: a session's, or one that says nothing. */
+  cat: z.enum(['cl_B7d4PD111AAA', 'cl_I7d4PD111III']).optional(),
 });
 
 const Claims = z.looseObject({
@@ -45,18 +50,27 @@ export async function verifySessionToken(token: string, rules: TokenRules): Prom
   const keyId = readKeyId(token);
   const pem = keyId === null ? null : await findKey(rules.keyFor, keyId);
   if (pem === null) throw new ProblemError('unauthenticated');
-  const { keyFor, ...expected } = rules;
+  const { issuer, authorizedParties, administrators } = rules;
   let verified: unknown;
   try {
-    verified = await verifyToken(token, { ...expected, jwtKey: pem, clockSkewInMs: clockSkew_ms });
+    const expected = { issuer, authorizedParties, clockSkewInMs: clockSkew_ms };
+    verified = await verifyToken(token, { ...expected, jwtKey: pem });
   } catch (cause) {
     throw new ProblemError('unauthenticated', { cause });
   }
   const claims = Claims.safeParse(verified);
   if (!claims.success || claims.data.exp * 1000 <= Date.now()) throw new ProblemError('unauthenticated');
   const { sub, sid, exp, metadata } = claims.data;
-  const role = metadata?.role === 'admin' ? 'admin' : 'user';
-  return { userId: sub, sessionId: sid, role, expiresAt: exp * 1000 };
+  const organisation = readOrganisation(verified);
+  return {
+    kind: 'session',
+    userId: sub,
+    credentialId: sid,
+    role: roleOf(metadata?.role, organisation, administrators),
+    permissions: organisation?.permissions ?? [],
+    scopes: null,
+    expiresAt: exp * 1000,
+  };
 }
 
 function readKeyId(token: string): string | null {

@@ -54,7 +54,7 @@ describe('the OpenAPI document', () => {
         ...operation.problems.map((code) => String(problems[code].status)),
         '500',
         '503',
-        ...(operation.access === 'user' ? ['401'] : []),
+        ...(operation.access === 'anyone' ? [] : ['401', '403']),
       ]);
       expect(Object.keys(responses).sort(), operation.id).toEqual([...statuses].sort());
       expect(security.length).toBe(operation.access === 'user' ? 1 : 0);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { jwksKeySource } from '../../src/identity/key-source.ts';
 import { verifySessionToken } from '../../src/identity/session-token.ts';
-import { issuer, ownKey, party, sign } from './tokens.ts';
+import { ownKey, plainRules, sign } from './tokens.ts';
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -21,7 +21,7 @@ async function serveKeys(status = 200) {
   await once(server, 'listening');
   closers.push(() => server.close());
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;
-  return { state, rules: { issuer, authorizedParties: [party], keyFor: jwksKeySource(url) } };
+  return { state, rules: { ...plainRules, keyFor: jwksKeySource(url) } };
 }
 
 describe('keys from a JWKS address', () => {

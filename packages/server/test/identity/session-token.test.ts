@@ -1,18 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import type { Caller } from '../../src/identity/identity.ts';
 import { pemKeySource } from '../../src/identity/key-source.ts';
 import { verifySessionToken } from '../../src/identity/session-token.ts';
 import { cacheTokens } from '../../src/identity/token-cache.ts';
-import { badTokens, issuer, now, party, publicPem, sign } from './tokens.ts';
+import { badTokens, now, plainRules, publicPem, sign } from './tokens.ts';
 
-const rules = { issuer, authorizedParties: [party], keyFor: pemKeySource(publicPem) };
+const rules = { ...plainRules, keyFor: pemKeySource(publicPem) };
+
+const caller: Omit<Caller, 'expiresAt'> = {
+  kind: 'session',
+  userId: 'user_a',
+  credentialId: 'sess_1',
+  role: 'user',
+  permissions: [],
+  scopes: null,
+};
 
 describe('session tokens', () => {
   test('a good token says who calls and until when', async () => {
     const exp = now() + 30;
     expect(await verifySessionToken(await sign({ exp }), rules)).toEqual({
+      kind: 'session',
       userId: 'user_alice',
-      sessionId: 'sess_1',
+      credentialId: 'sess_1',
       role: 'user',
+      permissions: [],
+      scopes: null,
       expiresAt: exp * 1000,
     });
   });
@@ -21,11 +34,41 @@ describe('session tokens', () => {
     await expect(verifySessionToken(await sign({ iat: now() + 3 }), rules)).resolves.toBeDefined();
   });
 
-  test('only the role in the signed metadata makes an administrator', async () => {
+  test('the role in the signed metadata makes an administrator, one in an organisation does not', async () => {
     const roleOf = async (claims: object) => (await verifySessionToken(await sign(claims), rules)).role;
     expect(await roleOf({ metadata: { role: 'admin' } })).toBe('admin');
     expect(await roleOf({ metadata: { role: 'Admin' } })).toBe('user');
     expect(await roleOf({ o: { id: 'org_1', rol: 'admin' } })).toBe('user');
+  });
+
+  test('a role or a permission makes an administrator in the organisations that are named', async () => {
+    const administrators = {
+      organisations: ['org_us'],
+      roles: ['org:admin'],
+      permissions: ['org:lectern:run'],
+    };
+    const roleOf = async (claims: object) =>
+      (await verifySessionToken(await sign(claims), { ...rules, administrators })).role;
+    const member = { id: 'org_us', rol: 'member', per: 'read,run', fpm: '3' };
+    expect(await roleOf({ o: { id: 'org_us', rol: 'admin' } })).toBe('admin');
+    expect(await roleOf({ o: { id: 'org_them', rol: 'admin' } })).toBe('user');
+    expect(await roleOf({ o: { ...member, fpm: '1' }, fea: 'o:lectern' })).toBe('user');
+    expect(await roleOf({ o: member, fea: 'o:lectern' })).toBe('admin');
+    expect(await roleOf({ o: member, fea: 'o:billing' })).toBe('user');
+    expect(await roleOf({ o: { ...member, id: 'org_them' }, fea: 'o:lectern' })).toBe('user');
+    expect(await roleOf({ v: undefined, org_id: 'org_us', org_role: 'org:admin' })).toBe('admin');
+  });
+
+  test('its permissions are unpacked from the claims as Clerk packs them', async () => {
+    const claims = {
+      fea: 'u:profile,o:videos,uo:uploads,o:none',
+      o: { id: 'org_1', slg: 'us', rol: 'member', per: 'read,manage,pay', fpm: '3,4' },
+    };
+    const { permissions } = await verifySessionToken(await sign(claims), rules);
+    expect(permissions).toEqual(['org:videos:read', 'org:videos:manage', 'org:uploads:pay']);
+    for (const o of ['x', null, { id: 'org_1' }, { id: 'org_1', rol: 'm', per: 'a', fpm: '-1' }]) {
+      expect((await verifySessionToken(await sign({ ...claims, o }), rules)).permissions).toEqual([]);
+    }
   });
 
   test('every bad token is refused alike, and nothing of it is in the public text', async () => {
@@ -44,7 +87,7 @@ describe('session tokens', () => {
     let verified = 0;
     const identity = cacheTokens(async () => {
       verified += 1;
-      return { userId: 'user_a', sessionId: 's', role: 'user', expiresAt: Date.now() + 25 };
+      return { ...caller, expiresAt: Date.now() + 25 };
     });
     await identity.authenticate('t');
     await identity.authenticate('t');
@@ -56,7 +99,7 @@ describe('session tokens', () => {
     const seen: string[] = [];
     const identity = cacheTokens(async (token) => {
       seen.push(token);
-      return { userId: token, sessionId: 's', role: 'user', expiresAt: Date.now() + 60_000 };
+      return { ...caller, expiresAt: Date.now() + 60_000 };
     }, 2);
     for (const token of ['a', 'b', 'c', 'b', 'a']) await identity.authenticate(token);
     expect(seen).toEqual(['a', 'b', 'c', 'a']);

@@ -3,6 +3,12 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 
 export const issuer = 'https://clerk.example.com';
 export const party = 'https://app.example.com';
+/** The rules of all tests, but for the keys. */
+export const plainRules = {
+  issuer,
+  authorizedParties: [party],
+  administrators: { organisations: [], roles: [], permissions: [] },
+};
 export const ownKey = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const publicPem = ownKey.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -65,6 +71,7 @@ export async function badTokens(): Promise<Record<string, string>> {
     'kid that is a path': await sign({}, { kid: '../../etc/passwd' }),
     'kid that is a query': await sign({}, { kid: "' OR 1=1 --" }),
     'no kid': await sign({}, { kid: undefined }),
+    'category of machines': await sign({}, { cat: 'cl_B7d4PD333AAA' }),
     'another typ': await sign({}, { typ: 'at+jwt' }),
     'changed claims': `${head}.${Buffer.from(JSON.stringify({ ...goodClaims(), sub: 'user_bob' })).toString('base64url')}.${signature}`,
     'changed signature': `${head}.${body}.${signature.slice(0, -6)}AAAAAA`,

@@ -24,5 +24,20 @@ export const identityVariables = {
     null,
     'Where the public keys are fetched when there is no CLERK_JWT_KEY; derived from the issuer when absent.',
   ),
+  ADMIN_ORGANISATIONS: variable(
+    list,
+    '',
+    'Clerk organisations (`org_…`, with commas between) whose members may be administrators. Users with `role: admin` in their public metadata always are.',
+  ),
+  ADMIN_ROLES: variable(
+    list,
+    'org:admin',
+    'Roles that make an administrator in the organisations named by ADMIN_ORGANISATIONS.',
+  ),
+  ADMIN_PERMISSIONS: variable(
+    list,
+    '',
+    'Permissions, such as org:lectern:manage, that make an administrator in those organisations.',
+  ),
   CLERK_SECRET_KEY: variable(z.string(), null, "For calls to Clerk's own API. Not needed to verify tokens."),
 } as const;
