@@ -1,20 +1,6 @@
 import type { z } from 'zod';
+import type { AnswerHeader } from './answer-headers.ts';
 import type { ProblemCode } from './problem.ts';
-
-/** Headers of answers, by the name that the document shows. */
-export const answerHeaders = {
-  'X-Request-Id': 'Id of this request, also in its log lines and in problems.',
-  Location: 'Where the new resource is; for a job, its status.',
-  ETag: 'Changes when the content does; for If-None-Match, If-Match and If-Range.',
-  'Last-Modified': 'When the file was made.',
-  'Retry-After': 'Seconds after which asking again is worth while.',
-  'Idempotency-Replayed': '`true` when this is the stored answer of an earlier request with the same key.',
-  'Accept-Ranges': '`bytes`: parts of the file can be asked for.',
-  'Content-Range': 'Which bytes these are, or the size of the file when the range lies outside.',
-  Link: 'Where the next page of a list is (RFC 8288), when there is one.',
-  'Content-Disposition': 'Under which name to save the file.',
-} as const;
-export type AnswerHeader = keyof typeof answerHeaders;
 
 /** One successful answer of an operation. Without a media type it has no body. */
 export interface Answer {
@@ -22,6 +8,7 @@ export interface Answer {
   /** `application/json` when there is a schema and nothing else is said. */
   mediaTypes?: readonly string[];
   schema?: z.ZodType;
+  /** Besides those that every answer has. */
   headers?: readonly AnswerHeader[];
   example?: unknown;
 }
@@ -56,6 +43,6 @@ export interface Operation {
   headers?: z.ZodObject;
   body?: z.ZodType;
   answers: Readonly<Record<number, Answer>>;
-  /** Besides `unauthenticated` and `forbidden` where a token is read, `internal` and `unavailable`, which all have. */
+  /** Besides those that follow from the rest of the row: problemsOf. */
   problems: readonly ProblemCode[];
 }

@@ -16,11 +16,19 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.code === 'internal') request.log.error({ err: error }, 'request failed');
   else if (status >= 500) request.log.warn({ err: error, code: problem.code }, 'request refused');
   if (problem.code === 'body_too_large') reply.header('connection', 'close');
+  forgetAnswer(reply);
   reply
     .code(status)
     .headers({ ...defaultHeaders, 'x-request-id': request.id, ...problem.headers })
     .header('content-type', mediaType)
     .send(Buffer.from(JSON.stringify(presentProblem(problem, base, request.id))));
+}
+
+/** Takes back what was already said of the answer that is not sent; what is said of the caller's limits stays true. */
+function forgetAnswer(reply: FastifyReply): void {
+  for (const name of Object.keys(reply.getHeaders())) {
+    if (!name.startsWith('ratelimit') && name !== 'connection') reply.removeHeader(name);
+  }
 }
 
 /** Routes all errors of the app, and paths that do not exist, to `sendProblem`. */

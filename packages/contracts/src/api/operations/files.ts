@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnswerHeader } from '../answer-headers.ts';
 import type { Answer, Operation } from '../operation.ts';
 
 /** Which form of the captions; the Accept header decides when it is absent, and WebVTT when that does not. */
@@ -15,14 +16,20 @@ const RangeHeaders = z.object({
 });
 
 const fileHeaders = ['ETag', 'Last-Modified', 'Accept-Ranges', 'Content-Disposition'] as const;
-const file = (mediaType: string, ...others: string[]): Record<200 | 206 | 304, Answer> => ({
-  200: { description: 'The whole file.', mediaTypes: [mediaType, ...others], headers: fileHeaders },
+const file = (
+  mediaTypes: readonly string[],
+  more: readonly AnswerHeader[] = [],
+): Record<200 | 206 | 304, Answer> => ({
+  200: { description: 'The whole file.', mediaTypes, headers: [...fileHeaders, ...more] },
   206: {
     description: 'The parts that were asked for.',
-    mediaTypes: [mediaType, ...others, 'multipart/byteranges'],
-    headers: [...fileHeaders, 'Content-Range'],
+    mediaTypes: [...mediaTypes, 'multipart/byteranges'],
+    headers: [...fileHeaders, 'Content-Range', ...more],
   },
-  304: { description: 'The file is the one that is known.', headers: ['ETag', 'Last-Modified'] },
+  304: {
+    description: 'The file is the one that is known.',
+    headers: ['ETag', 'Last-Modified', 'Accept-Ranges', ...more],
+  },
 });
 
 const problems = [
@@ -39,7 +46,7 @@ const download = {
   tag: 'videos',
   access: 'user',
   headers: RangeHeaders,
-  answers: file('video/mp4'),
+  answers: file(['video/mp4']),
   problems,
 } as const;
 
@@ -65,7 +72,7 @@ export const fileOperations = {
     summary: 'A still of the video',
     access: 'user',
     headers: RangeHeaders,
-    answers: file('image/jpeg'),
+    answers: file(['image/jpeg']),
     problems,
   },
   getCaptions: {
@@ -77,7 +84,7 @@ export const fileOperations = {
     access: 'user',
     query: CaptionsQuery,
     headers: RangeHeaders,
-    answers: file('text/vtt', 'application/x-subrip'),
+    answers: file(['text/vtt', 'application/x-subrip'], ['Vary']),
     problems: [...problems, 'validation_failed'],
   },
   getTranscript: {
@@ -88,7 +95,7 @@ export const fileOperations = {
     summary: 'What is said, as plain text',
     access: 'user',
     headers: RangeHeaders,
-    answers: file('text/plain'),
+    answers: file(['text/plain']),
     problems,
   },
   getStoryboard: {
@@ -99,7 +106,7 @@ export const fileOperations = {
     summary: 'The lesson as the authors wrote it: scenes, visuals, actions',
     access: 'user',
     headers: RangeHeaders,
-    answers: file('application/json'),
+    answers: file(['application/json']),
     problems,
   },
 } as const satisfies Record<string, Operation>;

@@ -1,0 +1,24 @@
+import type { Operation } from './operation.ts';
+import type { ProblemCode } from './problem.ts';
+
+/** All problems that an operation can answer with: its own, and those that follow from how it is reached. */
+export function problemsOf(operation: Operation): ProblemCode[] {
+  const { access, content, method, path, problems, query } = operation;
+  return [
+    ...new Set<ProblemCode>([
+      ...problems,
+      ...(access === 'anyone' ? [] : (['unauthenticated', 'forbidden'] as const)),
+      ...(path.includes('{') ? (['not_found'] as const) : []),
+      ...(query ? (['validation_failed'] as const) : []),
+      ...(readsJson(method, content) ? ofBodies : []),
+      'internal',
+      'unavailable',
+    ]),
+  ];
+}
+
+/** A body that is sent is read and refused when it is wrong, even where none is asked for. */
+const ofBodies = ['malformed_json', 'bad_request', 'body_too_large', 'unsupported_media_type'] as const;
+
+const readsJson = (method: Operation['method'], content: Operation['content']) =>
+  content !== 'stream' && method !== 'GET' && method !== 'HEAD';

@@ -1,0 +1,60 @@
+import type { AnswerHeader } from '@lectern/contracts/api/answer-headers.ts';
+import type { Operation } from '@lectern/contracts/api/operation.ts';
+import { Problem, type ProblemCode, problems } from '@lectern/contracts/api/problem.ts';
+import { problemsOf } from '@lectern/contracts/api/problems-of.ts';
+import type { ZodOpenApiResponseObject } from 'zod-openapi';
+import { ProblemError, presentProblem } from '../../problem.ts';
+import { describeHeaders } from './describe-headers.ts';
+
+/** One response for each status, with an example for each code that shares it. Operations with the same codes share it. */
+export function describeProblems(operation: Operation): Record<string, ZodOpenApiResponseObject> {
+  const byStatus = Map.groupBy(problemsOf(operation).sort(), (code) => problems[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [String(status), describeProblem(status, codes)]),
+  );
+}
+
+const known = new Map<string, ZodOpenApiResponseObject>();
+
+function describeProblem(status: number, codes: ProblemCode[]): ZodOpenApiResponseObject {
+  const id = codes.map(pascalCase).join('Or');
+  const response = known.get(id) ?? {
+    id,
+    description: codes.map((code) => `${code}: ${problems[code].title}.`).join('\n\n'),
+    headers: describeHeaders(possibleHeaders(codes), headersOfStatus[status]),
+    content: {
+      'application/problem+json': {
+        schema: Problem,
+        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
+      },
+    },
+  };
+  known.set(id, response);
+  return response;
+}
+
+/** Never missing with these statuses. */
+const headersOfStatus: Record<number, AnswerHeader[]> = {
+  401: ['WWW-Authenticate'],
+  405: ['Allow'],
+  416: ['Content-Range'],
+  429: ['Retry-After'],
+  503: ['Retry-After'],
+};
+
+const waiting: readonly ProblemCode[] = ['not_completed', 'idempotency_in_flight'];
+const possibleHeaders = (codes: ProblemCode[]): AnswerHeader[] =>
+  codes.some((code) => waiting.includes(code)) ? ['Retry-After'] : [];
+
+const exampleOf = (code: ProblemCode): Problem => ({
+  ...presentProblem(new ProblemError(code), '', '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f'),
+  ...(code === 'validation_failed'
+    ? {
+        detail: 'See errors for each field.',
+        errors: [{ pointer: '/context', code: 'required', detail: 'Invalid input: expected string.' }],
+      }
+    : {}),
+});
+
+const pascalCase = (code: string) =>
+  code.replace(/(?:^|_)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
