@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Quality, VideoRequest } from '@lectern/contracts/api/request.ts';
+import { Quality } from '@lectern/contracts/api/options.ts';
+import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Failure } from './failure.ts';
 
@@ -26,7 +27,9 @@ export function withRequestOptions(command: Command): Command {
     .option('--context <text>', 'what the lesson must say: a definition, a statement, notes')
     .option('--context-file <file>', 'read the context from a file')
     .option('--title <text>', 'title on screen')
-    .addOption(new Option('--quality <quality>', '480p, 720p (default) or 1080p').choices(Quality.options))
+    .addOption(
+      new Option('--quality <quality>', '480p, 720p (default), 1080p or 1440p').choices(Quality.options),
+    )
     .option('--duration <seconds>', 'wished length', seconds);
 }
 

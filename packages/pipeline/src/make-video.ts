@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Warning } from '@lectern/contracts/api/job.ts';
-import { qualityProfiles } from '@lectern/contracts/api/request.ts';
+import { qualityProfiles } from '@lectern/contracts/api/options.ts';
 import { plan } from './agents/plan.ts';
 import { research } from './agents/research.ts';
 import { review } from './agents/review/review.ts';
@@ -60,7 +60,7 @@ export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, para
   const narrated = await progress.stage('narrating', () =>
     narrateLesson({
       scenes: reviewed.scenes,
-      speed: request.voice.speed,
+      voice: request.voice,
       folder,
       signal,
       onProgress: (share) => progress.within(share, null, null),

@@ -1,5 +1,7 @@
 import type { Warning } from '@lectern/contracts/api/job.ts';
+import type { VoiceName } from '@lectern/contracts/api/options.ts';
 import type { ReviewedScene } from './agents/review/review.ts';
+import { findVoice, replacedVoice } from './narration/find-voice.ts';
 import type { NarratedScene } from './narration/narrated.ts';
 import { narrate } from './narration/speak.ts';
 import type { SpokenSentence } from './narration/voice.ts';
@@ -16,7 +18,7 @@ export interface TimedScene extends ReviewedScene {
 
 interface NarrateLessonInput {
   scenes: readonly ReviewedScene[];
-  speed: number;
+  voice: { name: VoiceName; speed: number };
   folder: string;
   signal: AbortSignal;
   onProgress(share: number): void;
@@ -29,10 +31,12 @@ interface NarrateLessonInput {
 export const narrateLesson = async (
   input: NarrateLessonInput,
 ): Promise<{ scenes: TimedScene[]; warnings: Warning[]; voice: string }> => {
-  const { speed, folder, signal, onProgress } = input;
+  const { folder, signal, onProgress } = input;
+  const { name, speed } = input.voice;
+  const voice = findVoice(name);
   const spoken = new Map<string, SpokenSentence>();
   const speak = (scenes: readonly ReviewedScene[]) =>
-    narrate({ scenes: scenes.map(({ scene }) => scene), speed, folder, signal, spoken, onProgress });
+    narrate({ scenes: scenes.map(({ scene }) => scene), voice, speed, folder, signal, spoken, onProgress });
   let scenes = [...input.scenes];
   let narration = await speak(scenes);
   const stays = scenes.map((scene, index) => lateStays(scene, narration.scenes[index]!));
@@ -44,15 +48,16 @@ export const narrateLesson = async (
   }
   let start_s = 0;
   const timed = scenes.map((reviewed, index): TimedScene => {
-    const voice = narration.scenes[index]!;
+    const spokenScene = narration.scenes[index]!;
     const scene = {
       ...reviewed,
-      narration: voice,
-      timeline: compileTimeline(reviewed.scene, reviewed.laid, voice),
+      narration: spokenScene,
+      timeline: compileTimeline(reviewed.scene, reviewed.laid, spokenScene),
       start_s,
     };
-    start_s += voice.duration_s;
+    start_s += spokenScene.duration_s;
     return scene;
   });
-  return { scenes: timed, warnings: narration.warnings, voice: narration.voice };
+  const warnings = [...replacedVoice(name, voice), ...narration.warnings];
+  return { scenes: timed, warnings, voice: narration.voice };
 };

@@ -10,7 +10,6 @@ import { type Asker, lockJob } from './store.ts';
 export interface Acceptance {
   userId: string;
   request: VideoRequest;
-  priority?: number;
   /** Bounds of what may wait: in all (approximate under parallel calls) and for this user (exact). */
   limits?: { queued?: number; userActive?: number };
 }
@@ -31,7 +30,9 @@ export function acceptJob(db: Db, acceptance: Acceptance): Promise<Accepted> {
   });
 }
 
-async function insertJob(tx: Db, { userId, request, priority = 0 }: Acceptance): Promise<JobRow> {
+const priorityRank = { low: -1, normal: 0, high: 1 } as const;
+
+async function insertJob(tx: Db, { userId, request }: Acceptance): Promise<JobRow> {
   const at = new Date();
   const rows = await tx
     .insert(jobs)
@@ -40,7 +41,7 @@ async function insertJob(tx: Db, { userId, request, priority = 0 }: Acceptance):
       user_id: userId,
       status: 'queued',
       request,
-      priority,
+      priority: priorityRank[request.priority],
       progress: noProgress,
       last_seq: 1,
       created_at: at,

@@ -7,7 +7,7 @@ import { createPlaces } from '../../src/jobs/places.ts';
 import { openQueue, type VideoQueue } from '../../src/jobs/queue.ts';
 import { connected, openRedis, type Redis } from '../../src/jobs/redis.ts';
 import { openServices } from '../fixtures/services.ts';
-import { accept } from './fixtures/requests.ts';
+import { accept, sampleRequest } from './fixtures/requests.ts';
 
 let database: Database;
 let redis: Redis;
@@ -58,10 +58,12 @@ test('a job that comes while a batch runs is the next', async () => {
 });
 
 test('priority orders the jobs of one user', async () => {
-  await accept(database, 'alice', { priority: 0 });
-  const urgent = await accept(database, 'alice', { priority: 1 });
-  await dispatch(1);
-  expect(await redis.lrange('{lectern}:videos:wait', 0, -1)).toEqual([`${urgent.id}-1`]);
+  const low = await accept(database, 'alice', { request: sampleRequest({ priority: 'low' }) });
+  const normal = await accept(database, 'alice');
+  const urgent = await accept(database, 'alice', { request: sampleRequest({ priority: 'high' }) });
+  for (const _each of [urgent, normal, low]) await dispatch(3);
+  const ids = (await redis.lrange('{lectern}:videos:wait', 0, -1)).toReversed();
+  expect(ids).toEqual([urgent, normal, low].map(({ id }) => `${id}-1`));
 });
 
 test('many dispatchers at once put each job on the queue once and never too many', async () => {

@@ -1,4 +1,5 @@
-import { VideoRequest } from '@lectern/contracts/api/request.ts';
+import { completeRequest } from '@lectern/contracts/api/merge-options.ts';
+import { SentRequest } from '@lectern/contracts/api/request.ts';
 import type { Context } from '../../context.ts';
 import type { Db } from '../../db/database.ts';
 import type { JobRow } from '../../db/schema.ts';
@@ -16,7 +17,7 @@ export async function generateVideo(
   body: unknown,
   key: string | null,
 ): Promise<Created> {
-  const request = parse(VideoRequest, body);
+  const request = completeRequest(parse(SentRequest, body));
   const place = await jobs.place({ id: '', status: 'queued' });
   return withIdempotency(database.db, { userId, operation: 'generateVideo', key, request }, async (tx) => {
     const limits = { queued: config.queue.waitingLimit };
