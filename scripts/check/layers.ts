@@ -39,6 +39,7 @@ export const layers: Layer[] = [
   server('worker', worker, ['wire', 'storage', 'pipeline', 'contracts']),
   server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems']),
   server('pressure', 'pressure/', ['wire']),
+  server('signing', 'signing/', []),
   server('features', 'features/', [
     ...[
       'jobs',
@@ -51,14 +52,14 @@ export const layers: Layer[] = [
       'context',
       'contracts',
     ],
-    ...['observability', 'pressure'],
+    ...['observability', 'pressure', 'signing'],
   ]),
   server('HTTP', 'http/', [
     ...['features', 'context', 'identity', 'problems', 'configuration', 'observability', 'contracts'],
   ]),
   server('context', 'context\\.ts$', [
     ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],
-    'pressure',
+    ...['pressure', 'signing'],
   ]),
   server('local services', 'local/', []),
   server('processes', 'process/', [

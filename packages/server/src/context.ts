@@ -7,6 +7,8 @@ import { type JobService, openJobService } from './jobs/job-service.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { openPressure } from './pressure/open-pressure.ts';
 import type { Pressure } from './pressure/pressure.ts';
+import { openLinkSecret } from './signing/link-secret.ts';
+import { createSigner, type Signer } from './signing/signer.ts';
 import { createStorage } from './storage/create-storage.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -18,6 +20,8 @@ export interface Context extends AsyncDisposable {
   readonly identity: Identity;
   readonly database: Database;
   readonly jobs: JobService;
+  /** Signs links and cursors, alike on every replica. */
+  readonly signer: Signer;
   /** What this process is running short of. */
   readonly pressure: Pressure;
 }
@@ -37,6 +41,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const redisUrl = addressOf('redis', config.redis);
   const storage = overrides.storage ?? createStorage(config);
   const identity = overrides.identity ?? (await createIdentity(config));
+  const signer = createSigner(config.linkSecret?.reveal() ?? (await openLinkSecret(config.dataFolder)));
   await migrate(databaseUrl);
   const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
   const database = made.adopt(openDatabase(databaseUrl, { onError }), (opened) => opened.close());
@@ -54,6 +59,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     identity,
     database,
     jobs,
+    signer,
     pressure,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };

@@ -46,6 +46,10 @@ export interface Config {
   redis: ServerConfig;
   storage: { kind: 'folder'; folder: string };
   identity: IdentityConfig;
+  /** Null: made in the data folder. */
+  linkSecret: Secret | null;
+  /** Days; 0: for ever. */
+  retentionDays: number;
   queue: { waitingLimit: number };
   worker: { concurrency: number };
   /** When this process takes no more: see pressure/. */
@@ -78,6 +82,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     redis: server(values.REDIS_URL),
     storage: { kind: 'folder', folder: resolve(values.STORAGE_FOLDER ?? `${dataFolder}/storage`) },
     identity: identity(values, dataFolder),
+    linkSecret: values.LINK_SECRET === null ? null : new Secret(values.LINK_SECRET),
+    retentionDays: values.RETENTION_DAYS,
     queue: { waitingLimit: values.QUEUE_LIMIT },
     worker: { concurrency: values.WORKER_CONCURRENCY },
     pressure: {
@@ -121,7 +127,7 @@ function missing(values: Partial<Values>): string[] {
     const runsApi = values.SERVICES?.includes('api') ?? true;
     // Workers know neither the database nor who anybody is.
     const needed = runsApi
-      ? (['DATABASE_URL', 'REDIS_URL', 'CLERK_ISSUER'] as const)
+      ? (['DATABASE_URL', 'REDIS_URL', 'CLERK_ISSUER', 'LINK_SECRET'] as const)
       : (['REDIS_URL'] as const);
     for (const name of needed) {
       if (values[name] === null) faults.push(`${name} must be set when NODE_ENV is production.`);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fileVariables } from './variables/files.ts';
 import { identityVariables } from './variables/identity.ts';
 import { limitVariables } from './variables/limits.ts';
 import { serviceVariables } from './variables/service.ts';
@@ -10,6 +11,7 @@ export const variables = {
   ...storeVariables,
   ...identityVariables,
   ...limitVariables,
+  ...fileVariables,
 } as const;
 
 type Variables = typeof variables;

@@ -47,6 +47,11 @@ export const jobs = pgTable('jobs', {
   /** When the job ended, in whatever way. */
   completed_at: moment('completed_at'),
   deleted_at: moment('deleted_at'),
+  /** When its files were removed; null while they may be there. */
+  artifacts_removed_at: moment('artifacts_removed_at'),
+  batch_id: uuid('batch_id'),
+  /** What the batch calls it. */
+  custom_id: text('custom_id'),
 });
 export type JobRow = typeof jobs.$inferSelect;
 

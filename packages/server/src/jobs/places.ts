@@ -57,7 +57,7 @@ async function readOrder(db: Db, capacity: () => Promise<number>): Promise<Order
     db.execute<{ processing: number; seconds: number | null }>(sql`
       SELECT (SELECT count(*)::int FROM jobs WHERE status = 'processing') AS processing,
              (SELECT extract(epoch FROM avg(completed_at - started_at))::float FROM (
-                SELECT completed_at, started_at FROM jobs WHERE status = 'completed'
+                SELECT completed_at, started_at FROM jobs WHERE status = 'completed' AND deleted_at IS NULL
                 ORDER BY created_at DESC LIMIT 20) AS recent) AS seconds`),
     capacity(),
   ]);

@@ -6,10 +6,13 @@ import { type JobRow, jobs } from '../db/schema.ts';
 import { insertEvents } from './events.ts';
 import { cancelJob, noProgress, status } from './state.ts';
 import { type Asker, lockJob } from './store.ts';
+import { insertTerms } from './terms.ts';
 
 export interface Acceptance {
   userId: string;
   request: VideoRequest;
+  /** The batch that it belongs to, and what the batch calls it. */
+  batch?: { id: string; customId: string | null };
   /** Bounds of what may wait: in all (approximate under parallel calls) and for this user (exact). */
   limits?: { queued?: number; userActive?: number };
 }
@@ -32,7 +35,7 @@ export function acceptJob(db: Db, acceptance: Acceptance): Promise<Accepted> {
 
 const priorityRank = { low: -1, normal: 0, high: 1 } as const;
 
-async function insertJob(tx: Db, { userId, request }: Acceptance): Promise<JobRow> {
+async function insertJob(tx: Db, { userId, request, batch }: Acceptance): Promise<JobRow> {
   const at = new Date();
   const rows = await tx
     .insert(jobs)
@@ -42,6 +45,8 @@ async function insertJob(tx: Db, { userId, request }: Acceptance): Promise<JobRo
       status: 'queued',
       request,
       priority: priorityRank[request.priority],
+      batch_id: batch?.id ?? null,
+      custom_id: batch?.customId ?? null,
       progress: noProgress,
       last_seq: 1,
       created_at: at,
@@ -50,6 +55,7 @@ async function insertJob(tx: Db, { userId, request }: Acceptance): Promise<JobRo
     .returning();
   const job = rows[0]!;
   await insertEvents(tx, job, at, [status(job)]);
+  await insertTerms(tx, job);
   return job;
 }
 
@@ -60,7 +66,7 @@ async function findFullness(tx: Db, { userId, limits }: Acceptance) {
   }
   if (limits?.userActive !== undefined) {
     await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`jobs of ${userId}`}, 0))`);
-    const own = sql`SELECT 1 FROM jobs WHERE user_id = ${userId} AND status IN ('queued', 'processing') LIMIT ${limits.userActive}`;
+    const own = sql`SELECT 1 FROM jobs WHERE user_id = ${userId} AND status IN ('queued', 'processing') AND deleted_at IS NULL LIMIT ${limits.userActive}`;
     if ((await count(tx, own)) >= limits.userActive) return 'user_full';
   }
   return null;

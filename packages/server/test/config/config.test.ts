@@ -24,6 +24,7 @@ const production = {
   DATABASE_URL: 'postgres://lectern:canary-password@db.example.com/lectern',
   REDIS_URL: 'rediss://:canary-redis@cache.example.com',
   CLERK_SECRET_KEY: 'sk_live_canary',
+  LINK_SECRET: 'canary'.repeat(6),
   ...clerk,
 };
 
@@ -63,6 +64,7 @@ describe('configuration', () => {
       'CLERK_ISSUER',
       'CLERK_JWT_KEY',
       'DATABASE_URL',
+      'LINK_SECRET',
       'LOG_LEVEL',
       'PORT',
       'QUEUE_LIMIT',
@@ -84,12 +86,24 @@ describe('configuration', () => {
       'DATABASE_URL must be set when NODE_ENV is production.',
       'REDIS_URL must be set when NODE_ENV is production.',
       'CLERK_ISSUER must be set when NODE_ENV is production.',
+      'LINK_SECRET must be set when NODE_ENV is production.',
     ]);
     expect(readConfig(production).identity).toMatchObject({
       kind: 'clerk',
       issuer: 'https://clerk.example.com',
       keys: { kind: 'jwks', url: 'https://clerk.example.com/.well-known/jwks.json' },
     });
+  });
+
+  test.each([
+    ['LINK_SECRET', 'x'.repeat(31), false],
+    ['LINK_SECRET', 'x'.repeat(32), true],
+    ['LINK_SECRET', 'x'.repeat(512), true],
+    ['LINK_SECRET', 'x'.repeat(513), false],
+    ['RETENTION_DAYS', '36500', true],
+    ['RETENTION_DAYS', '36501', false],
+  ])('%s of %s is taken: %s', (name, value, taken) => {
+    expect(faultsOf({ [name]: value })).toHaveLength(taken ? 0 : 1);
   });
 
   test('an issuer without authorized parties is refused', () => {

@@ -4,10 +4,13 @@ import type { JobRow } from '../../db/schema.ts';
 import { ProblemError } from '../../problem.ts';
 import { sendTagged } from '../entity-tag.ts';
 import { readIdempotencyKey, sendCreated } from '../idempotency.ts';
+import { linkNext } from '../lists/next-link.ts';
+import { parse } from '../parse.ts';
 import { parameter, type Route, route } from '../route.ts';
 import { cancelVideo } from './cancel.ts';
 import { requireJob } from './find-job.ts';
 import { generateVideo } from './generate.ts';
+import { listAllJobs, listOwnJobs } from './list.ts';
 import { readMetadata } from './metadata.ts';
 import { presentJob } from './present.ts';
 
@@ -23,6 +26,16 @@ export function videoRoutes(context: Context): Route[] {
         throw new ProblemError('malformed_json', { detail: 'A body is needed.' });
       const key = readIdempotencyKey(request);
       return sendCreated(reply, await generateVideo(context, caller, request.body, key));
+    }),
+    route(operations.listJobs, async (request, reply, caller) => {
+      const page = await listOwnJobs(context, caller, parse(operations.listJobs.query, request.query));
+      linkNext(request, reply, config.http.publicUrl ?? '', page.next_cursor);
+      return page;
+    }),
+    route(operations.listAllJobs, async (request, reply, caller) => {
+      const page = await listAllJobs(context, caller, parse(operations.listAllJobs.query, request.query));
+      linkNext(request, reply, config.http.publicUrl ?? '', page.next_cursor);
+      return page;
     }),
     route(operations.getJobStatus, async (request, reply, caller) => {
       const job = await requireJob(database.db, parameter(request, 'job_id'), caller);

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { count } from './readers.ts';
+import { variable } from './variable.ts';
+
+/** What clients are handed, and for how long. */
+export const fileVariables = {
+  LINK_SECRET: variable(
+    z.string().regex(/^[\x21-\x7e]{32,512}$/, 'must have 32 to 512 visible ASCII characters'),
+    null,
+    'Signs download links and cursors; the same on every replica. When absent, one is made in the data folder.',
+  ),
+  RETENTION_DAYS: variable(
+    count(0, 36_500),
+    '30',
+    'Days after which the files of an ended job are removed; 0 keeps them for ever.',
+  ),
+} as const;
