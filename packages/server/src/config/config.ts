@@ -26,6 +26,22 @@ export type IdentityConfig =
       secretKey: Secret | null;
     };
 
+export type StorageConfig =
+  | { kind: 'folder'; folder: string }
+  | {
+      kind: 's3';
+      bucket: string;
+      /** Null: AWS. */
+      endpoint: string | null;
+      region: string;
+      /** Null: the usual chain of AWS. */
+      credentials: { accessKeyId: string; secretAccessKey: Secret } | null;
+      pathStyle: boolean;
+      /** Empty, or ending with a slash. */
+      prefix: string;
+      redirects: boolean;
+    };
+
 /** Everything that the environment decides, typed. Secrets are `Secret`, so that the whole may be logged. */
 export interface Config {
   environment: 'development' | 'test' | 'production';
@@ -44,7 +60,7 @@ export interface Config {
   log: { level: string };
   database: ServerConfig;
   redis: ServerConfig;
-  storage: { kind: 'folder'; folder: string };
+  storage: StorageConfig;
   identity: IdentityConfig;
   /** Null: made in the data folder. */
   linkSecret: Secret | null;
@@ -80,7 +96,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     log: { level: values.LOG_LEVEL },
     database: server(values.DATABASE_URL),
     redis: server(values.REDIS_URL),
-    storage: { kind: 'folder', folder: resolve(values.STORAGE_FOLDER ?? `${dataFolder}/storage`) },
+    storage: storage(values, dataFolder),
     identity: identity(values, dataFolder),
     linkSecret: values.LINK_SECRET === null ? null : new Secret(values.LINK_SECRET),
     retentionDays: values.RETENTION_DAYS,
@@ -99,6 +115,23 @@ const availableMemory = () => Math.min(process.constrainedMemory() || Number.POS
 
 const server = (url: string | null): ServerConfig =>
   url === null ? { kind: 'supervised' } : { kind: 'external', url: new Secret(url) };
+
+function storage(values: Values, dataFolder: string): StorageConfig {
+  if (values.S3_BUCKET === null) {
+    return { kind: 'folder', folder: resolve(values.STORAGE_FOLDER ?? `${dataFolder}/storage`) };
+  }
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secret } = values;
+  return {
+    kind: 's3',
+    bucket: values.S3_BUCKET,
+    endpoint: values.S3_ENDPOINT,
+    region: values.S3_REGION,
+    credentials: accessKeyId && secret ? { accessKeyId, secretAccessKey: new Secret(secret) } : null,
+    pathStyle: values.S3_PATH_STYLE,
+    prefix: values.S3_PREFIX ?? '',
+    redirects: values.S3_DOWNLOADS === 'redirect',
+  };
+}
 
 function identity(values: Values, dataFolder: string): IdentityConfig {
   const administrators = {
@@ -142,6 +175,12 @@ function missing(values: Partial<Values>): string[] {
   for (const name of ['CLERK_JWT_KEY', 'CLERK_JWKS_URL', 'CLERK_SECRET_KEY'] as const) {
     if (values[name] && values.CLERK_ISSUER === null)
       faults.push(`CLERK_ISSUER must be set when ${name} is set.`);
+  }
+  if ((values.S3_ACCESS_KEY_ID === null) !== (values.S3_SECRET_ACCESS_KEY === null)) {
+    faults.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set together.');
+  }
+  if (values.S3_ENDPOINT && values.S3_BUCKET === null) {
+    faults.push('S3_BUCKET must be set when S3_ENDPOINT is set.');
   }
   return faults;
 }

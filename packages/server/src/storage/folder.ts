@@ -63,6 +63,8 @@ export function createFolderStorage(folder: string): Storage {
       await (await open(probe, 'wx', 0o600)).close();
       await rm(probe);
     },
+    link: null,
+    async [Symbol.asyncDispose]() {},
   };
 }
 

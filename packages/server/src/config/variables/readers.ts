@@ -52,3 +52,7 @@ function isRsa2048(pem: string): boolean {
     return false;
   }
 }
+
+export const yesOrNo = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform((value) => value === 'true');
