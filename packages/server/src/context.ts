@@ -39,7 +39,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const log = overrides.log ?? createLog(config.log.level);
   const databaseUrl = addressOf('database', config.database);
   const redisUrl = addressOf('redis', config.redis);
-  const storage = overrides.storage ?? createStorage(config);
+  const storage = overrides.storage ?? made.use(createStorage(config));
   const identity = overrides.identity ?? (await createIdentity(config));
   const signer = createSigner(config.linkSecret?.reveal() ?? (await openLinkSecret(config.dataFolder)));
   await migrate(databaseUrl);

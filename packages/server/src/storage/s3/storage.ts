@@ -59,7 +59,7 @@ export function createS3Storage(config: BucketConfig): Storage {
   return {
     putFile,
     list,
-    open: (key) => open(client, place(key)),
+    open: async (key) => open(client, place(key)),
     async stat(key) {
       const found = await head(client, place(key));
       return found && { size: found.size, modifiedAt: found.modifiedAt };
@@ -81,7 +81,7 @@ export function createS3Storage(config: BucketConfig): Storage {
       await client.send(new PutObjectCommand({ Bucket, Key: `${prefix}probe`, Body: '' }));
     },
     link: config.redirects
-      ? (key, { expiresIn_s, contentType, disposition }) =>
+      ? async (key, { expiresIn_s, contentType, disposition }) =>
           getSignedUrl(
             client,
             new GetObjectCommand({
