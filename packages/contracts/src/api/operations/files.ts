@@ -46,7 +46,13 @@ const download = {
   tag: 'videos',
   access: 'user',
   headers: RangeHeaders,
-  answers: file(['video/mp4']),
+  answers: {
+    ...file(['video/mp4']),
+    302: {
+      description: 'The file waits at another address for a few minutes, where the service is set up so.',
+      headers: ['Location'],
+    },
+  },
   problems,
 } as const;
 

@@ -13,6 +13,8 @@ export interface SentFile {
   sha256: string;
   modifiedAt: Date;
   disposition: string;
+  /** Where clients are sent on to for the content; null when they get it from us. */
+  address: (() => Promise<string>) | null;
 }
 
 /** Answers with a file or parts of it: RFC 9110, sections 13 (conditions), 14 (ranges) and 15.3.7. */
@@ -27,6 +29,10 @@ export async function sendFile(
     const validators = { tag: `"${file.sha256}"`, modifiedAt };
     const verdict = judge(request.headers as Conditions, validators);
     if (verdict === 'failed') throw new ProblemError('precondition_failed');
+    if (verdict === 'send' && file.address) {
+      const headers = { location: await file.address(), 'cache-control': 'private, no-store' };
+      return reply.code(302).headers(headers).send();
+    }
     reply.headers({
       etag: validators.tag,
       'last-modified': modifiedAt.toUTCString(),
