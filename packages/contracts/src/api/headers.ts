@@ -18,3 +18,11 @@ export const IdempotencyKey = z.object({
 export const IfNoneMatch = z.object({
   'if-none-match': z.string().optional().describe('ETag that is known: 304 while it still holds.'),
 });
+
+/** RFC 9110, section 13.1.1. */
+export const IfMatch = z.object({
+  'if-match': z
+    .string()
+    .optional()
+    .describe('ETag of what is to be changed: 412 when it is no longer that. `*` is whatever there is.'),
+});

@@ -1,8 +1,15 @@
+import { configurationOperations } from './operations/configurations.ts';
 import { fileOperations } from './operations/files.ts';
 import { jobListOperations } from './operations/job-lists.ts';
 import { jobOperations } from './operations/jobs.ts';
 import { serviceOperations } from './operations/service.ts';
 
 /** Every operation of the API by its id. What is not here is neither served nor documented. */
-export const operations = { ...jobOperations, ...jobListOperations, ...fileOperations, ...serviceOperations };
+export const operations = {
+  ...configurationOperations,
+  ...jobOperations,
+  ...jobListOperations,
+  ...fileOperations,
+  ...serviceOperations,
+};
 export type OperationId = keyof typeof operations;

@@ -17,6 +17,20 @@ export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown):
   });
 }
 
+/** The same of a JSON body. @throws ProblemError `malformed_json` when there is none. */
+export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  if (body === undefined) throw new ProblemError('malformed_json', { detail: 'A body is needed.' });
+  return parse(schema, body);
+}
+
+/** A refusal of one field, in the shape of `parse`. */
+export function refuseField(pointer: string, code: string, detail: string): ProblemError {
+  return new ProblemError('validation_failed', {
+    detail: 'See errors for each field.',
+    errors: [{ pointer, code, detail }],
+  });
+}
+
 /** The first broken rule of a field says enough. */
 function firstOfEach(errors: FieldError[]): FieldError[] {
   return [...new Map(errors.toReversed().map((error) => [error.pointer, error])).values()].reverse();

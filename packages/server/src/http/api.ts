@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createSerializerCompiler } from 'fastify-zod-openapi';
 import type { Context } from '../context.ts';
+import { configurationRoutes } from '../features/configurations/routes.ts';
 import { fileRoutes } from '../features/files/routes.ts';
 import { serviceRoutes } from '../features/service/routes.ts';
 import { videoRoutes } from '../features/videos/routes.ts';
@@ -35,7 +36,12 @@ export function createApi(context: Context): FastifyInstance {
   serveDocs(app, document);
   serveSockets(app, context);
   app.register(async (scope) => {
-    const routes = [...videoRoutes(context), ...fileRoutes(context), ...serviceRoutes(context, document)];
+    const routes = [
+      ...videoRoutes(context),
+      ...fileRoutes(context),
+      ...configurationRoutes(context),
+      ...serviceRoutes(context, document),
+    ];
     registerRoutes(scope, routes, context.identity);
   });
   return app;

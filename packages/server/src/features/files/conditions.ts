@@ -1,4 +1,4 @@
-import { namesTag } from '../entity-tag.ts';
+import { namesTag, namesTagStrongly } from '../entity-tag.ts';
 
 /** What identifies the stored file: a quoted content hash, and the whole second in which it was made. */
 export interface Validators {
@@ -23,8 +23,7 @@ export function judge(
   const match = conditions['if-match'];
   const unmodified = readDate(conditions['if-unmodified-since']);
   if (match !== undefined) {
-    if (/W\/"/.test(match) ? !namesTag(match.replaceAll(/W\/"[^"]*"/g, ''), tag) : !namesTag(match, tag))
-      return 'failed';
+    if (!namesTagStrongly(match, tag)) return 'failed';
   } else if (unmodified !== null && second(modifiedAt) > unmodified) {
     return 'failed';
   }

@@ -1,7 +1,6 @@
 import { operations } from '@lectern/contracts/api/operations.ts';
 import type { Context } from '../../context.ts';
 import type { JobRow } from '../../db/schema.ts';
-import { ProblemError } from '../../problem.ts';
 import { sendTagged } from '../entity-tag.ts';
 import { readIdempotencyKey, sendCreated } from '../idempotency.ts';
 import { linkNext } from '../lists/next-link.ts';
@@ -22,8 +21,6 @@ export function videoRoutes(context: Context): Route[] {
   const present = async (job: JobRow) => presentJob(job, await jobs.place(job), config.http.publicUrl ?? '');
   return [
     route(operations.generateVideo, async (request, reply, caller) => {
-      if (request.body === undefined)
-        throw new ProblemError('malformed_json', { detail: 'A body is needed.' });
       const key = readIdempotencyKey(request);
       return sendCreated(reply, await generateVideo(context, caller, request.body, key));
     }),
