@@ -44,8 +44,9 @@ export function createProgram(signal: AbortSignal): Command {
     .requiredOption('--user <name>', 'for whom')
     .option('--admin', 'with the role of an administrator', false)
     .option('--ttl <seconds>', 'lifetime', seconds, 60)
-    .action(async ({ user, admin, ttl }) =>
-      (await import('./commands/token.ts')).token({ user, admin, ttl_s: ttl }),
+    .option('--api-key', 'an API key instead, which has no end', false)
+    .action(async ({ user, admin, ttl, apiKey }) =>
+      (await import('./commands/token.ts')).token({ user, admin, ttl_s: ttl, apiKey }),
     );
 
   program

@@ -9,6 +9,8 @@ export interface DevelopmentUser {
   admin?: boolean;
   /** Lifetime in seconds. */
   ttl_s?: number;
+  /** An API key instead, which has no end. */
+  apiKey?: boolean;
 }
 
 /**
@@ -21,8 +23,11 @@ export async function developmentToken(
 ): Promise<string> {
   if (isProduction)
     throw new Failure('There is no development issuer in production: tokens come from Clerk.');
-  const { mintDevelopmentToken } = await import('@lectern/server/identity/development.ts');
+  const { mintDevelopmentKey, mintDevelopmentToken } = await import(
+    '@lectern/server/identity/development.ts'
+  );
   try {
+    if (who.apiKey) return await mintDevelopmentKey(dataFolder, who.user);
     return await mintDevelopmentToken({ dataFolder, ...who });
   } catch (error) {
     if (error instanceof RangeError) throw new Failure(error.message);

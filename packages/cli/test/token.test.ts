@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@lectern/server/config/config.ts';
 import { createIdentity } from '@lectern/server/identity/create-identity.ts';
+import { openClerk } from '@lectern/server/identity/open-clerk.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lectern } from './lectern.ts';
 
@@ -31,6 +32,16 @@ describe('lectern token', () => {
     const lifetime_s = (caller.expiresAt - Date.now()) / 1000;
     expect(lifetime_s).toBeGreaterThan(500);
     expect(lifetime_s).toBeLessThanOrEqual(600);
+  });
+
+  test('--api-key prints a key that the server takes for that user', async () => {
+    const options = ['token', '--user', 'alice', '--api-key'];
+    const { code, stdout } = await lectern(options, { LECTERN_DATA: folder });
+    expect(code).toBe(0);
+    const config = readConfig({ LECTERN_DATA: folder });
+    await using opened = openClerk(config);
+    const caller = await (await createIdentity(config, opened.clerk)).authenticate(stdout.trim());
+    expect(caller).toMatchObject({ kind: 'api_key', userId: 'user_alice' });
   });
 
   test('is refused in production', async () => {

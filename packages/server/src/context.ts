@@ -1,8 +1,10 @@
 import type { Config, ServerConfig } from './config/config.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
+import type { Clerk } from './identity/clerk.ts';
 import { createIdentity } from './identity/create-identity.ts';
 import type { Identity } from './identity/identity.ts';
+import { openClerk } from './identity/open-clerk.ts';
 import { type JobService, openJobService } from './jobs/job-service.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { openPressure } from './pressure/open-pressure.ts';
@@ -18,6 +20,8 @@ export interface Context extends AsyncDisposable {
   readonly log: Log;
   readonly storage: Storage;
   readonly identity: Identity;
+  /** Null where no secret key opens Clerk's Backend API. */
+  readonly clerk: Clerk | null;
   readonly database: Database;
   readonly jobs: JobService;
   /** Signs links and cursors, alike on every replica. */
@@ -27,7 +31,7 @@ export interface Context extends AsyncDisposable {
 }
 
 /** What a test may put in the place of a resource; whoever made it disposes of it. */
-export type Overrides = Partial<Pick<Context, 'log' | 'storage' | 'identity' | 'pressure'>>;
+export type Overrides = Partial<Pick<Context, 'log' | 'storage' | 'identity' | 'clerk' | 'pressure'>>;
 
 /**
  * Builds the context of an API process, brings the database up to date, and sets the background duties to work. Both
@@ -40,7 +44,8 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const databaseUrl = addressOf('database', config.database);
   const redisUrl = addressOf('redis', config.redis);
   const storage = overrides.storage ?? made.use(createStorage(config));
-  const identity = overrides.identity ?? (await createIdentity(config));
+  const clerk = overrides.clerk ?? made.use(openClerk(config)).clerk;
+  const identity = overrides.identity ?? (await createIdentity(config, clerk));
   const signer = createSigner(config.linkSecret?.reveal() ?? (await openLinkSecret(config.dataFolder)));
   await migrate(databaseUrl);
   const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
@@ -57,6 +62,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     log,
     storage,
     identity,
+    clerk,
     database,
     jobs,
     signer,

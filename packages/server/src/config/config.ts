@@ -23,7 +23,10 @@ export type IdentityConfig =
       issuer: string;
       authorizedParties: string[];
       keys: { kind: 'pem'; pem: string } | { kind: 'jwks'; url: string };
+      apiUrl: string;
       secretKey: Secret | null;
+      machineSecretKey: Secret | null;
+      machineId: string | null;
     };
 
 export type StorageConfig =
@@ -133,6 +136,8 @@ function storage(values: Values, dataFolder: string): StorageConfig {
   };
 }
 
+const secret = (value: string | null) => (value === null ? null : new Secret(value));
+
 function identity(values: Values, dataFolder: string): IdentityConfig {
   const administrators = {
     organisations: values.ADMIN_ORGANISATIONS,
@@ -149,9 +154,20 @@ function identity(values: Values, dataFolder: string): IdentityConfig {
     keys: values.CLERK_JWT_KEY
       ? { kind: 'pem', pem: values.CLERK_JWT_KEY }
       : { kind: 'jwks', url: values.CLERK_JWKS_URL ?? `${issuer}/.well-known/jwks.json` },
-    secretKey: values.CLERK_SECRET_KEY === null ? null : new Secret(values.CLERK_SECRET_KEY),
+    apiUrl: values.CLERK_API_URL.replace(/\/+$/, ''),
+    secretKey: secret(values.CLERK_SECRET_KEY),
+    machineSecretKey: secret(values.CLERK_MACHINE_SECRET_KEY),
+    machineId: values.CLERK_MACHINE_ID,
   };
 }
+
+const needIssuer = [
+  'CLERK_JWT_KEY',
+  'CLERK_JWKS_URL',
+  'CLERK_SECRET_KEY',
+  'CLERK_MACHINE_SECRET_KEY',
+  'CLERK_MACHINE_ID',
+] as const;
 
 /** What is absent although something else asks for it. Variables that could not be read are not asked twice. */
 function missing(values: Partial<Values>): string[] {
@@ -165,14 +181,15 @@ function missing(values: Partial<Values>): string[] {
     for (const name of needed) {
       if (values[name] === null) faults.push(`${name} must be set when NODE_ENV is production.`);
     }
-    if (values.CLERK_ISSUER?.startsWith('http:')) {
-      faults.push('CLERK_ISSUER must start with https:// when NODE_ENV is production.');
+    for (const name of ['CLERK_ISSUER', 'CLERK_JWKS_URL', 'CLERK_API_URL'] as const) {
+      if (values[name]?.startsWith('http:'))
+        faults.push(`${name} must start with https:// when NODE_ENV is production.`);
     }
   }
   if (values.CLERK_ISSUER && values.CLERK_AUTHORIZED_PARTIES?.length === 0) {
     faults.push('CLERK_AUTHORIZED_PARTIES must name at least one origin when CLERK_ISSUER is set.');
   }
-  for (const name of ['CLERK_JWT_KEY', 'CLERK_JWKS_URL', 'CLERK_SECRET_KEY'] as const) {
+  for (const name of needIssuer) {
     if (values[name] && values.CLERK_ISSUER === null)
       faults.push(`CLERK_ISSUER must be set when ${name} is set.`);
   }

@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 export interface DevelopmentKey {
   id: string;
   privateKey: KeyObject;
+  publicKey: KeyObject;
   publicPem: string;
 }
 
@@ -21,9 +22,10 @@ export async function openDevelopmentKey(dataFolder: string): Promise<Developmen
   const folder = join(dataFolder, 'identity');
   const file = join(folder, 'development-key.pem');
   const privateKey = createPrivateKey((await readIfThere(file)) ?? (await create(folder, file)));
-  const publicPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+  const publicKey = createPublicKey(privateKey);
+  const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const id = `dev_${createHash('sha256').update(publicPem).digest('base64url').slice(0, 24)}`;
-  return { id, privateKey, publicPem };
+  return { id, privateKey, publicKey, publicPem };
 }
 
 /** Several processes may begin at once: the first to link its file wins, and all read that one. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { mintDevelopmentCredential } from './development-credentials.ts';
 import { openDevelopmentKey } from './development-key.ts';
 
 /** Names that can never be anybody's address (RFC 6761), so that no token of ours passes anywhere else. */
@@ -22,9 +23,7 @@ export interface DevelopmentTokenRequest {
  */
 export async function mintDevelopmentToken(request: DevelopmentTokenRequest): Promise<string> {
   const { dataFolder, user, admin = false, ttl_s = 60 } = request;
-  if (!/^[\w-]{1,64}$/.test(user)) {
-    throw new RangeError('A user name has 1 to 64 letters, digits, underscores or hyphens.');
-  }
+  assertName(user);
   if (!Number.isSafeInteger(ttl_s) || ttl_s < 1 || ttl_s > 31_536_000) {
     throw new RangeError('A lifetime is 1 second to one year.');
   }
@@ -47,4 +46,19 @@ export async function mintDevelopmentToken(request: DevelopmentTokenRequest): Pr
     .setNotBefore(now - 10)
     .setExpirationTime(now + ttl_s)
     .sign(key.privateKey);
+}
+
+/**
+ * An API key of the user, without an end, for a server on the same data folder.
+ * @throws RangeError for a user name that cannot be.
+ */
+export async function mintDevelopmentKey(dataFolder: string, user: string): Promise<string> {
+  assertName(user);
+  return mintDevelopmentCredential(dataFolder, 'ak_', { subject: `user_${user}` });
+}
+
+function assertName(user: string): void {
+  if (!/^[\w-]{1,64}$/.test(user)) {
+    throw new RangeError('A user name has 1 to 64 letters, digits, underscores or hyphens.');
+  }
 }

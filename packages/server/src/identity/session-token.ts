@@ -5,6 +5,7 @@ import { type AdministratorRules, roleOf } from './administrators.ts';
 import type { Caller } from './identity.ts';
 import type { KeySource } from './key-source.ts';
 import { readOrganisation } from './organisation.ts';
+import { findKey, readKeyId } from './token-header.ts';
 
 /** Which tokens are taken. */
 export interface TokenRules {
@@ -14,23 +15,9 @@ export interface TokenRules {
   keyFor: KeySource;
 }
 
-const longestToken = 8_192;
-const compactForm = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const clockSkew_ms = 5_000;
-
-/** RS256 and a plain key id, nothing else: no header may say where a key is to be found (RFC 8725, section 3). */
-const Header = z.looseObject({
-  alg: z.literal('RS256'),
-  typ: z.literal('JWT'),
-  kid: z.string().regex(/^[\w-]{1,100}$/),
-  jku: z.never().optional(),
-  jwk: z.never().optional(),
-  x5u: z.never().optional(),
-  x5c: z.never().optional(),
-  crit: z.never().optional(),
-  /** Clerk's category of a token, where it has one: a session's, or one that says nothing. */
-  cat: z.enum(['cl_B7d4PD111AAA', 'cl_I7d4PD111III']).optional(),
-});
+/** Clerk's categories of tokens: a session's, or one that says nothing. */
+const categories = ['cl_B7d4PD111AAA', 'cl_I7d4PD111III'];
 
 const Claims = z.looseObject({
   sub: z.string().regex(/^user_[\w-]{1,100}$/),
@@ -47,7 +34,7 @@ const Claims = z.looseObject({
  * differ by five seconds for the beginning of a token, not for its end.
  */
 export async function verifySessionToken(token: string, rules: TokenRules): Promise<Caller> {
-  const keyId = readKeyId(token);
+  const keyId = readKeyId(token, ...categories);
   const pem = keyId === null ? null : await findKey(rules.keyFor, keyId);
   if (pem === null) throw new ProblemError('unauthenticated');
   const { issuer, authorizedParties, administrators } = rules;
@@ -71,23 +58,4 @@ export async function verifySessionToken(token: string, rules: TokenRules): Prom
     scopes: null,
     expiresAt: exp * 1000,
   };
-}
-
-function readKeyId(token: string): string | null {
-  if (token.length > longestToken || !compactForm.test(token)) return null;
-  try {
-    const header = Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString();
-    return Header.parse(JSON.parse(header)).kid;
-  } catch {
-    return null;
-  }
-}
-
-async function findKey(keyFor: KeySource, keyId: string): Promise<string | null> {
-  try {
-    return await keyFor(keyId);
-  } catch (cause) {
-    const detail = 'Session tokens cannot be verified at the moment.';
-    throw new ProblemError('unavailable', { detail, cause, headers: { 'retry-after': '5' } });
-  }
 }

@@ -61,14 +61,11 @@ export async function runServer(
   if (reason instanceof Error) throw reason;
 }
 
-/** A worker never sees the database nor the keys to identities: it gets the address of Redis alone. */
-function withoutSecrets({
-  DATABASE_URL,
-  CLERK_SECRET_KEY,
-  CLERK_JWT_KEY,
-  ...rest
-}: Environment): Environment {
-  return rest;
+const ofTheApi = /^(DATABASE_URL|LINK_SECRET|CLERK_.*)$/;
+
+/** A worker never sees the database nor the keys to identities and links. */
+function withoutSecrets(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheApi.test(name)));
 }
 
 /** Starts those of the two servers that nobody has given an address for; null when there is none to start. */

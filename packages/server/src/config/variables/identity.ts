@@ -39,5 +39,20 @@ export const identityVariables = {
     '',
     'Permissions, such as org:lectern:manage, that make an administrator in those organisations.',
   ),
-  CLERK_SECRET_KEY: variable(z.string(), null, "For calls to Clerk's own API. Not needed to verify tokens."),
+  CLERK_SECRET_KEY: variable(
+    z.string(),
+    null,
+    "For calls to Clerk's Backend API: without it API keys are not taken and profiles stay unknown. Not needed for session tokens.",
+  ),
+  CLERK_MACHINE_SECRET_KEY: variable(
+    z.string(),
+    null,
+    "Secret of this service's own machine in Clerk: tokens of machines that may talk to it are taken.",
+  ),
+  CLERK_MACHINE_ID: variable(
+    z.string().regex(/^mch_[\w-]+$/, 'must be the id of a machine, mch_…'),
+    null,
+    'Id of that machine: tokens of machines that are JWTs and name it are taken too.',
+  ),
+  CLERK_API_URL: variable(address('https:', 'http:'), 'https://api.clerk.com', "Clerk's Backend API."),
 } as const;
