@@ -40,6 +40,7 @@ export const layers: Layer[] = [
   server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems']),
   server('pressure', 'pressure/', ['wire']),
   server('signing', 'signing/', []),
+  server('limits', 'limits/', ['wire', 'contracts']),
   server('features', 'features/', [
     ...[
       'jobs',
@@ -52,14 +53,15 @@ export const layers: Layer[] = [
       'context',
       'contracts',
     ],
-    ...['observability', 'pressure', 'signing'],
+    ...['observability', 'pressure', 'signing', 'limits'],
   ]),
   server('HTTP', 'http/', [
     ...['features', 'context', 'identity', 'problems', 'configuration', 'observability', 'contracts'],
+    ...['pressure', 'limits'],
   ]),
   server('context', 'context\\.ts$', [
     ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],
-    ...['pressure', 'signing'],
+    ...['pressure', 'signing', 'limits'],
   ]),
   server('local services', 'local/', []),
   server('processes', 'process/', [

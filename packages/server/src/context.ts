@@ -6,6 +6,8 @@ import { createIdentity } from './identity/create-identity.ts';
 import type { Identity } from './identity/identity.ts';
 import { openClerk } from './identity/open-clerk.ts';
 import { type JobService, openJobService } from './jobs/job-service.ts';
+import { openRateLimits, type RateLimits } from './limits/rate-limits.ts';
+import { createSocketLimit, type SocketLimit } from './limits/socket-limit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { openPressure } from './pressure/open-pressure.ts';
 import type { Pressure } from './pressure/pressure.ts';
@@ -26,6 +28,9 @@ export interface Context extends AsyncDisposable {
   readonly jobs: JobService;
   /** Signs links and cursors, alike on every replica. */
   readonly signer: Signer;
+  /** How many requests each caller may make. */
+  readonly rates: RateLimits;
+  readonly sockets: SocketLimit;
   /** What this process is running short of. */
   readonly pressure: Pressure;
 }
@@ -53,6 +58,8 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const jobs = made.adopt(openJobService({ database, databaseUrl, redisUrl, log }), (opened) =>
     opened.close(),
   );
+  const { rates: policies } = config.limits;
+  const rates = made.adopt(await openRateLimits(policies, redisUrl, log), (opened) => opened.close());
   const pressure =
     overrides.pressure ??
     made.adopt(await openPressure(config.pressure, writtenFolders(config), log), (opened) => opened.close());
@@ -66,6 +73,8 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     database,
     jobs,
     signer,
+    rates,
+    sockets: createSocketLimit(config.limits.socketsPerUser),
     pressure,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };

@@ -67,6 +67,17 @@ export const answerHeaders = {
     example: '</api/v1/videos/jobs?cursor=eyJ2IjoxfQ>; rel="next"',
     sometimes: true,
   },
+  RateLimit: {
+    description:
+      'What is left: `r` requests, and the seconds `t` until there are more (draft-ietf-httpapi-ratelimit-headers).',
+    example: '"read";r=5999;t=60',
+    sometimes: true,
+  },
+  'RateLimit-Policy': {
+    description: 'The limit that applies: `q` requests of the named kind within any `w` seconds.',
+    example: '"read";q=6000;w=60',
+    sometimes: true,
+  },
 } as const satisfies Record<string, AnswerHeaderText>;
 export type AnswerHeader = keyof typeof answerHeaders;
 
@@ -75,3 +86,6 @@ export const headersOfEveryAnswer = [
   ...['X-Request-Id', 'Cache-Control', 'Content-Security-Policy', 'Cross-Origin-Resource-Policy'],
   ...['Referrer-Policy', 'X-Content-Type-Options', 'X-Frame-Options'],
 ] as readonly AnswerHeader[];
+
+/** Every answer of an operation with a limit has these, once it is known whose request it is. */
+export const headersOfLimits = ['RateLimit', 'RateLimit-Policy'] as const satisfies readonly AnswerHeader[];

@@ -26,6 +26,12 @@ export const tags = {
 } as const;
 export type Tag = keyof typeof tags;
 
+/**
+ * Which requests count together. `create`: what makes new work or new things; `upload`: brings bytes to keep; `read`: all
+ * else that costs something, also what stops or removes.
+ */
+export type LimitName = 'create' | 'read' | 'upload';
+
 /** One row of the table of operations: routes and OpenAPI document are both made from it. */
 export interface Operation {
   id: string;
@@ -39,10 +45,19 @@ export interface Operation {
   access: 'anyone' | 'optional' | 'user' | 'admin';
   /** `stream`: the handler reads the body itself, whatever its type; it must bound what it reads. `json` when absent. */
   content?: 'json' | 'stream';
+  /** By the method when absent, see `limitOf`. */
+  limit?: LimitName | 'none';
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;
   answers: Readonly<Record<number, Answer>>;
   /** Besides those that follow from the rest of the row: problemsOf. */
   problems: readonly ProblemCode[];
+}
+
+/** The limit of an operation: for what needs no token none, else `create` for POST and PUT, and `read`. */
+export function limitOf({ method, access, limit }: Operation): LimitName | null {
+  if (limit !== undefined) return limit === 'none' ? null : limit;
+  if (access === 'anyone') return null;
+  return method === 'POST' || method === 'PUT' ? 'create' : 'read';
 }

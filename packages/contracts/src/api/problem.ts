@@ -29,8 +29,11 @@ export const problems = {
   headers_too_large: { status: 431, title: 'The headers are too large', retryable: false },
   upgrade_required: { status: 426, title: 'Open a WebSocket here', retryable: false },
   rate_limited: { status: 429, title: 'Too many requests', retryable: true },
+  too_many_jobs: { status: 429, title: 'You have as many unfinished jobs as you may', retryable: true },
+  quota_exceeded: { status: 429, title: 'Your quota is used up', retryable: true },
   internal: { status: 500, title: 'Something went wrong on our side', retryable: true },
   unavailable: { status: 503, title: 'The service cannot do this right now', retryable: true },
+  overloaded: { status: 503, title: 'The service has too much to do right now', retryable: true },
   queue_full: { status: 503, title: 'Too many jobs are waiting', retryable: true },
   // Reasons of a failed job; sent inside a job, never as the status of a request.
   pipeline_failed: { status: 500, title: 'The video could not be made', retryable: true },

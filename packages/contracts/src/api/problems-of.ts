@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import { limitOf, type Operation } from './operation.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** All problems that an operation can answer with: its own, and those that follow from how it is reached. */
@@ -11,6 +11,7 @@ export function problemsOf(operation: Operation): ProblemCode[] {
       ...(path.includes('{') ? (['not_found'] as const) : []),
       ...(query ? (['validation_failed'] as const) : []),
       ...(readsJson(method, content) ? ofBodies : []),
+      ...(limitOf(operation) ? (['rate_limited', 'overloaded'] as const) : []),
       'internal',
       'unavailable',
     ]),

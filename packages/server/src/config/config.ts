@@ -59,6 +59,8 @@ export interface Config {
     allowedOrigins: string[];
     bodyLimitBytes: number;
     socketLimit: number;
+    /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+    trustedProxies: string[];
   };
   log: { level: string };
   database: ServerConfig;
@@ -71,6 +73,14 @@ export interface Config {
   retentionDays: number;
   queue: { waitingLimit: number };
   worker: { concurrency: number };
+  limits: {
+    rates: Record<'create' | 'read' | 'upload', { quota: number; window_ms: number }>;
+    socketsPerUser: number;
+    /** Unfinished jobs that a user may have. */
+    jobsPerUser: number;
+    /** Jobs that a user may ask for on one day of UTC. */
+    jobsPerDay: number;
+  };
   /** When this process takes no more: see pressure/. */
   pressure: { eventLoopDelay_ms: number; memory_bytes: number; diskReserve_bytes: number };
 }
@@ -95,6 +105,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       allowedOrigins: values.ALLOWED_ORIGINS,
       bodyLimitBytes: values.BODY_LIMIT_BYTES,
       socketLimit: values.SOCKET_LIMIT,
+      trustedProxies: values.TRUST_PROXY,
     },
     log: { level: values.LOG_LEVEL },
     database: server(values.DATABASE_URL),
@@ -105,11 +116,26 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     retentionDays: values.RETENTION_DAYS,
     queue: { waitingLimit: values.QUEUE_LIMIT },
     worker: { concurrency: values.WORKER_CONCURRENCY },
+    limits: {
+      rates: rates(values),
+      socketsPerUser: values.SOCKETS_PER_USER,
+      jobsPerUser: values.JOBS_PER_USER,
+      jobsPerDay: values.QUOTA_JOBS_PER_DAY,
+    },
     pressure: {
       eventLoopDelay_ms: values.EVENT_LOOP_DELAY_LIMIT_MS,
       memory_bytes: values.MEMORY_LIMIT_BYTES ?? availableMemory(),
       diskReserve_bytes: values.DISK_RESERVE_BYTES,
     },
+  };
+}
+
+function rates(values: Values): Config['limits']['rates'] {
+  const window_ms = values.RATE_LIMIT_WINDOW_S * 1_000;
+  return {
+    create: { quota: values.RATE_LIMIT_CREATE, window_ms },
+    read: { quota: values.RATE_LIMIT_READ, window_ms },
+    upload: { quota: values.RATE_LIMIT_UPLOAD, window_ms },
   };
 }
 

@@ -42,7 +42,7 @@ export function createApi(context: Context): FastifyInstance {
       ...configurationRoutes(context),
       ...serviceRoutes(context, document),
     ];
-    registerRoutes(scope, routes, context.identity);
+    registerRoutes(scope, routes, context);
   });
   return app;
 }

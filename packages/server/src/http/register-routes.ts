@@ -1,7 +1,7 @@
 import type { Operation } from '@lectern/contracts/api/operation.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Context } from '../context.ts';
 import type { Route } from '../features/route.ts';
-import type { Identity } from '../identity/identity.ts';
 import { admit } from './admit.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 
@@ -9,7 +9,7 @@ import { refuseOtherMethods } from './other-methods.ts';
  * Serves the routes. The token is verified before a body is read; GET answers HEAD too; any other method on a known
  * path is refused with those that are allowed.
  */
-export function registerRoutes(app: FastifyInstance, routes: readonly Route[], identity: Identity): void {
+export function registerRoutes(app: FastifyInstance, routes: readonly Route[], context: Context): void {
   const allowed = new Map<string, string[]>();
   for (const route of routes) {
     const { method, path } = route.operation;
@@ -30,9 +30,7 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], i
       exposeHeadRoute: false,
       schema: { response: responseSchemas(operation) },
       config: { operation: operation.id },
-      onRequest: async (request) => {
-        request.caller = await admit(identity, operation, request.headers.authorization);
-      },
+      onRequest: (request, reply) => admit(context, operation, request, reply),
       handler: (request, reply) => route.handle(request, reply, request.caller),
     });
   };

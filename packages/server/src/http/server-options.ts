@@ -21,6 +21,7 @@ export function serverOptions(config: Config, log: Log): FastifyServerOptions {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     requestIdHeader: false,
     genReqId: (request) => requestIdOf(request),
+    trustProxy: config.http.trustedProxies.length > 0 && config.http.trustedProxies,
     bodyLimit: config.http.bodyLimitBytes,
     keepAliveTimeout: 65_000,
     requestTimeout: 30_000,

@@ -12,6 +12,8 @@ export const keys = {
   /** Set of worker ids, and the record of each, which expires when the worker falls silent. */
   workers: `${prefix}:workers`,
   worker: (workerId: string) => `${prefix}:worker:${workerId}`,
+  /** Requests of one kind that a caller has made lately. */
+  rate: (limit: string, caller: string) => `${prefix}:rate:${limit}:${caller}`,
 } as const;
 
 /** Id of an attempt on the queue: adding it twice leaves one. */

@@ -66,6 +66,7 @@ export const jobOperations = {
     tag: 'videos',
     summary: 'Stop a job',
     access: 'user',
+    limit: 'read',
     answers: {
       200: { description: 'The job is cancelled.', schema: Job, example: cancelledJob },
       202: {

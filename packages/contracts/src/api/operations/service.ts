@@ -47,6 +47,7 @@ export const serviceOperations = {
     tag: 'service',
     summary: 'This document',
     access: 'anyone',
+    limit: 'read',
     answers: { 200: { description: 'OpenAPI 3.1.', schema: z.record(z.string(), z.unknown()) } },
     problems: [],
   },

@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 export const port = z
@@ -32,6 +33,19 @@ export const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
+
+/** Addresses and networks of proxies. Not how many: whoever reaches us past them could forge as many. */
+export const proxies = list.refine(
+  (items) => items.every(isNetwork),
+  'must be addresses or networks (10.0.0.0/8) with commas between',
+);
+
+function isNetwork(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits ?? 0) <= (version === 4 ? 32 : 128);
+}
 
 export const services = list.refine(
   (names) => names.length > 0 && names.every((name) => name === 'api' || name === 'worker'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, list, port, services } from './readers.ts';
+import { address, list, port, proxies, services } from './readers.ts';
 import { variable } from './variable.ts';
 
 /** The process itself. */
@@ -21,6 +21,11 @@ export const serviceVariables = {
     list,
     '',
     'Web origins that may open a socket besides the own one, with commas between.',
+  ),
+  TRUST_PROXY: variable(
+    proxies,
+    '',
+    'Proxies in front whose X-Forwarded-For tells the address of clients: addresses or networks with commas between.',
   ),
   LECTERN_DATA: variable(z.string(), './.lectern', 'Folder for everything that is kept on this machine.'),
   LOG_LEVEL: variable(

@@ -1,24 +1,23 @@
-import type { Answer } from '@lectern/contracts/api/operation.ts';
+import { headersOfLimits } from '@lectern/contracts/api/answer-headers.ts';
+import { type Answer, limitOf, type Operation } from '@lectern/contracts/api/operation.ts';
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { describeHeaders } from './describe-headers.ts';
 
 /** The successful answers of an operation by their status. */
-export function describeAnswers(
-  answers: Readonly<Record<number, Answer>>,
-): Record<string, ZodOpenApiResponseObject> {
+export function describeAnswers(operation: Operation): Record<string, ZodOpenApiResponseObject> {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, answer]) => [status, describeAnswer(answer)]),
+    Object.entries(operation.answers).map(([status, answer]) => [status, describeAnswer(operation, answer)]),
   );
 }
 
-function describeAnswer(answer: Answer): ZodOpenApiResponseObject {
+function describeAnswer(operation: Operation, answer: Answer): ZodOpenApiResponseObject {
   const { schema } = answer;
   const mediaTypes = answer.mediaTypes ?? (schema ? ['application/json'] : []);
   const example = answer.example ?? (schema?.meta()?.examples as unknown[] | undefined)?.[0];
   const content = { ...(schema ? { schema } : {}), ...(example === undefined ? {} : { example }) };
   return {
     description: answer.description,
-    headers: describeHeaders(answer.headers ?? []),
+    headers: describeHeaders(answer.headers ?? [], limitOf(operation) ? headersOfLimits : []),
     ...(mediaTypes.length > 0
       ? { content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, content])) }
       : {}),

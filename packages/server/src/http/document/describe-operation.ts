@@ -18,7 +18,7 @@ export function describeOperation(operation: Operation, bodyLimitBytes: number):
       ...(operation.headers ? { header: operation.headers } : {}),
     },
     ...(operation.body ? { requestBody: describeBody(operation.body, bodyLimitBytes) } : {}),
-    responses: { ...describeAnswers(operation.answers), ...describeProblems(operation) },
+    responses: { ...describeAnswers(operation), ...describeProblems(operation) },
   };
 }
 
