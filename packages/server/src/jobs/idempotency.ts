@@ -1,6 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { idempotencyKeys } from '../db/schema.ts';
+import { inTurn } from './turns.ts';
 
 /** What a creating request is answered with, and again on a replay. `body` is JSON; names of headers are in lower case. */
 export interface StoredAnswer {
@@ -29,13 +30,26 @@ export type Once =
   | { kind: 'mismatch' };
 
 const keptHours = 24;
+const patienceMs = 4_000;
 
 /**
  * Runs `make` once for each key, in one transaction with the record of its answer, which is kept for a day. A parallel
  * request with the same key waits for the first to commit, at most four seconds (then: in flight), and is answered from
  * its record. What `make` throws is thrown, leaves nothing behind and does not use the key up.
  */
-export function answerOnce(
+export async function answerOnce(
+  db: Db,
+  request: KeyedRequest,
+  make: (tx: Db) => Promise<StoredAnswer>,
+): Promise<Once> {
+  const { userId, operation, key } = request;
+  const answer = await inTurn(db, `${userId}\n${operation}\n${key}`, patienceMs, () =>
+    answerInTransaction(db, request, make),
+  );
+  return answer ?? { kind: 'in_flight' };
+}
+
+function answerInTransaction(
   db: Db,
   request: KeyedRequest,
   make: (tx: Db) => Promise<StoredAnswer>,
