@@ -41,6 +41,7 @@ export const layers: Layer[] = [
   server('pressure', 'pressure/', ['wire']),
   server('signing', 'signing/', []),
   server('limits', 'limits/', ['wire', 'contracts']),
+  server('uploads', 'uploads/', ['configuration', 'problems', 'contracts', 'pipeline']),
   server('features', 'features/', [
     ...[
       'jobs',
@@ -53,7 +54,7 @@ export const layers: Layer[] = [
       'context',
       'contracts',
     ],
-    ...['observability', 'pressure', 'signing', 'limits'],
+    ...['observability', 'pressure', 'signing', 'limits', 'uploads'],
   ]),
   server('HTTP', 'http/', [
     ...['features', 'context', 'identity', 'problems', 'configuration', 'observability', 'contracts'],
@@ -88,5 +89,7 @@ export const guarded: { package: string; layers: string[] }[] = [
   { package: 'pg', layers: ['database'] },
   { package: 'drizzle-orm', layers: ['database', 'jobs', 'features'] },
   { package: '@clerk/backend', layers: ['identity'] },
+  { package: 'yauzl', layers: ['uploads'] },
+  { package: '@fastify/busboy', layers: ['uploads'] },
   { package: 'commander', layers: ['command line'] },
 ];
