@@ -37,7 +37,9 @@ export const layers: Layer[] = [
   server('database', 'db/', ['contracts', 'problems']),
   server('wire', wire, ['contracts']),
   server('worker', worker, ['wire', 'storage', 'pipeline', 'contracts']),
-  server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems']),
+  server('outbound', 'outbound/', []),
+  server('webhooks', 'webhooks/', ['outbound', 'signing', 'wire', 'database', 'contracts']),
+  server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems', 'webhooks']),
   server('pressure', 'pressure/', ['wire']),
   server('signing', 'signing/', []),
   server('limits', 'limits/', ['wire', 'contracts']),
@@ -54,7 +56,7 @@ export const layers: Layer[] = [
       'context',
       'contracts',
     ],
-    ...['observability', 'pressure', 'signing', 'limits', 'uploads'],
+    ...['observability', 'pressure', 'signing', 'limits', 'uploads', 'outbound', 'webhooks'],
   ]),
   server('HTTP', 'http/', [
     ...['features', 'context', 'identity', 'problems', 'configuration', 'observability', 'contracts'],
@@ -62,7 +64,7 @@ export const layers: Layer[] = [
   ]),
   server('context', 'context\\.ts$', [
     ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],
-    ...['pressure', 'signing', 'limits'],
+    ...['pressure', 'signing', 'limits', 'outbound', 'webhooks'],
   ]),
   server('local services', 'local/', []),
   server('processes', 'process/', [
@@ -87,7 +89,7 @@ export const guarded: { package: string; layers: string[] }[] = [
   { package: 'bullmq', layers: ['wire', 'worker'] },
   { package: 'ioredis', layers: ['wire'] },
   { package: 'pg', layers: ['database'] },
-  { package: 'drizzle-orm', layers: ['database', 'jobs', 'features'] },
+  { package: 'drizzle-orm', layers: ['database', 'jobs', 'webhooks', 'features'] },
   { package: '@clerk/backend', layers: ['identity'] },
   { package: 'yauzl', layers: ['uploads'] },
   { package: '@fastify/busboy', layers: ['uploads'] },

@@ -9,12 +9,16 @@ import { type JobService, openJobService } from './jobs/job-service.ts';
 import { openRateLimits, type RateLimits } from './limits/rate-limits.ts';
 import { createSocketLimit, type SocketLimit } from './limits/socket-limit.ts';
 import { createLog, type Log } from './observability/log.ts';
+import { createNetworks } from './outbound/networks.ts';
+import { type Resolve, resolveName } from './outbound/post.ts';
 import { openPressure } from './pressure/open-pressure.ts';
 import type { Pressure } from './pressure/pressure.ts';
 import { openLinkSecret } from './signing/link-secret.ts';
+import { createSeal } from './signing/seal.ts';
 import { createSigner, type Signer } from './signing/signer.ts';
 import { createStorage } from './storage/create-storage.ts';
 import type { Storage } from './storage/storage.ts';
+import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts';
 
 /** Every resource of one API process. Disposing of it closes them in the reverse order of their making. */
 export interface Context extends AsyncDisposable {
@@ -33,10 +37,15 @@ export interface Context extends AsyncDisposable {
   readonly sockets: SocketLimit;
   /** What this process is running short of. */
   readonly pressure: Pressure;
+  readonly webhooks: Webhooks;
+  /** Finds the addresses of names that users have given. */
+  readonly resolve: Resolve;
 }
 
 /** What a test may put in the place of a resource; whoever made it disposes of it. */
-export type Overrides = Partial<Pick<Context, 'log' | 'storage' | 'identity' | 'clerk' | 'pressure'>>;
+export type Overrides = Partial<
+  Pick<Context, 'log' | 'storage' | 'identity' | 'clerk' | 'pressure' | 'resolve'>
+>;
 
 /**
  * Builds the context of an API process, brings the database up to date, and sets the background duties to work. Both
@@ -51,7 +60,9 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const storage = overrides.storage ?? made.use(createStorage(config));
   const clerk = overrides.clerk ?? made.use(openClerk(config)).clerk;
   const identity = overrides.identity ?? (await createIdentity(config, clerk));
-  const signer = createSigner(config.linkSecret?.reveal() ?? (await openLinkSecret(config.dataFolder)));
+  const secret = config.linkSecret?.reveal() ?? (await openLinkSecret(config.dataFolder));
+  const signer = createSigner(secret);
+  const resolve = overrides.resolve ?? resolveName;
   await migrate(databaseUrl);
   const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
   const database = made.adopt(openDatabase(databaseUrl, { onError }), (opened) => opened.close());
@@ -63,6 +74,17 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const pressure =
     overrides.pressure ??
     made.adopt(await openPressure(config.pressure, writtenFolders(config), log), (opened) => opened.close());
+  const webhooks = made.adopt(
+    openWebhooks({
+      db: database.db,
+      log,
+      seal: createSeal(secret, 'webhooks'),
+      networks: createNetworks(config.webhooks.networks),
+      resolve,
+      base: config.http.publicUrl ?? '',
+    }),
+    (opened) => opened.close(),
+  );
   const resources = made.move();
   return {
     config,
@@ -76,6 +98,8 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     rates,
     sockets: createSocketLimit(config.limits.socketsPerUser),
     pressure,
+    webhooks,
+    resolve,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }

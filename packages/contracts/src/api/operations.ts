@@ -3,6 +3,7 @@ import { fileOperations } from './operations/files.ts';
 import { jobListOperations } from './operations/job-lists.ts';
 import { jobOperations } from './operations/jobs.ts';
 import { serviceOperations } from './operations/service.ts';
+import { webhookOperations } from './operations/webhooks.ts';
 
 /** Every operation of the API by its id. What is not here is neither served nor documented. */
 export const operations = {
@@ -11,5 +12,6 @@ export const operations = {
   ...jobListOperations,
   ...fileOperations,
   ...serviceOperations,
+  ...webhookOperations,
 };
 export type OperationId = keyof typeof operations;

@@ -12,6 +12,8 @@ export const problems = {
   request_timeout: { status: 408, title: 'The request took too long to arrive', retryable: true },
   not_completed: { status: 409, title: 'The video is not finished', retryable: true },
   already_finished: { status: 409, title: 'The job has already finished', retryable: false },
+  webhook_limit_reached: { status: 409, title: 'You have as many webhooks as are allowed', retryable: false },
+  webhook_disabled: { status: 409, title: 'The webhook is disabled', retryable: false },
   idempotency_in_flight: {
     status: 409,
     title: 'The first request with this key is still running',

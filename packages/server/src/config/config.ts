@@ -81,6 +81,8 @@ export interface Config {
     /** Jobs that a user may ask for on one day of UTC. */
     jobsPerDay: number;
   };
+  /** Private networks that webhooks may be sent to, in CIDR form. */
+  webhooks: { networks: string[] };
   /** When this process takes no more: see pressure/. */
   pressure: { eventLoopDelay_ms: number; memory_bytes: number; diskReserve_bytes: number };
 }
@@ -122,6 +124,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       jobsPerUser: values.JOBS_PER_USER,
       jobsPerDay: values.QUOTA_JOBS_PER_DAY,
     },
+    webhooks: { networks: values.WEBHOOK_NETWORKS },
     pressure: {
       eventLoopDelay_ms: values.EVENT_LOOP_DELAY_LIMIT_MS,
       memory_bytes: values.MEMORY_LIMIT_BYTES ?? availableMemory(),

@@ -4,6 +4,7 @@ import { identityVariables } from './variables/identity.ts';
 import { limitVariables } from './variables/limits.ts';
 import { serviceVariables } from './variables/service.ts';
 import { storeVariables } from './variables/stores.ts';
+import { webhookVariables } from './variables/webhooks.ts';
 
 /** Every environment variable that the server reads, in the order of `.env.example`. */
 export const variables = {
@@ -12,6 +13,7 @@ export const variables = {
   ...identityVariables,
   ...limitVariables,
   ...fileVariables,
+  ...webhookVariables,
 } as const;
 
 type Variables = typeof variables;

@@ -5,6 +5,7 @@ import { configurationRoutes } from '../features/configurations/routes.ts';
 import { fileRoutes } from '../features/files/routes.ts';
 import { serviceRoutes } from '../features/service/routes.ts';
 import { videoRoutes } from '../features/videos/routes.ts';
+import { webhookRoutes } from '../features/webhooks/routes.ts';
 import { ProblemError } from '../problem.ts';
 import { serveDocs } from './docs.ts';
 import './fastify-types.ts';
@@ -41,6 +42,7 @@ export function createApi(context: Context): FastifyInstance {
       ...fileRoutes(context),
       ...configurationRoutes(context),
       ...serviceRoutes(context, document),
+      ...webhookRoutes(context),
     ];
     registerRoutes(scope, routes, context);
   });

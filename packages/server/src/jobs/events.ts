@@ -2,6 +2,7 @@ import { JobEvent } from '@lectern/contracts/events.ts';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { type JobEventBody, type JobRow, jobEvents } from '../db/schema.ts';
+import { noteJobEvents } from '../webhooks/outbox.ts';
 
 /** An event before it has its number. */
 export interface NewEvent {
@@ -15,7 +16,7 @@ export const channels = { job: 'lectern_job', waiting: 'lectern_waiting' } as co
 /**
  * Stores `events` under the last numbers of the row `job`, whose `last_seq` the same transaction has just raised by as
  * many: the row's lock keeps the numbers in the order of the commits, without gaps. The commit wakes live subscribers,
- * and the dispatchers when there may be something to dispatch.
+ * and the dispatchers when there may be something to dispatch. Webhooks that want to hear of them are noted.
  */
 export async function insertEvents(tx: Db, job: JobRow, at: Date, events: NewEvent[]): Promise<void> {
   if (events.length === 0) return;
@@ -28,6 +29,7 @@ export async function insertEvents(tx: Db, job: JobRow, at: Date, events: NewEve
     .returning(
       job.status === 'processing' ? { told } : { told, woken: sql`pg_notify(${channels.waiting}, '')` },
     );
+  await noteJobEvents(tx, job, at, events);
 }
 
 /** Events of a job with a number above `after`, in order, at most `limit`. */

@@ -7,7 +7,7 @@ export const fileVariables = {
   LINK_SECRET: variable(
     z.string().regex(/^[\x21-\x7e]{32,512}$/, 'must have 32 to 512 visible ASCII characters'),
     null,
-    'Signs download links and cursors; the same on every replica. When absent, one is made in the data folder.',
+    'Signs download links and cursors, encrypts the secrets of webhooks; the same on every replica. When absent, one is made in the data folder.',
   ),
   RETENTION_DAYS: variable(
     count(0, 36_500),

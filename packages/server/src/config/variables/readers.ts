@@ -70,3 +70,7 @@ function isRsa2048(pem: string): boolean {
 export const yesOrNo = z
   .enum(['true', 'false'], 'must be true or false')
   .transform((value) => value === 'true');
+export const networks = list.refine(
+  (items) => items.every((item) => item.includes('/') && isNetwork(item)),
+  'must hold networks in CIDR form, such as 10.1.0.0/16, with commas between',
+);

@@ -4,7 +4,7 @@ import { PageQuery } from '@lectern/contracts/api/page.ts';
 import type { Context } from '../../context.ts';
 import { sendTagged, tagOf } from '../entity-tag.ts';
 import { readIdempotencyKey, sendCreated, withIdempotency } from '../idempotency.ts';
-import { presentPage, readPage } from '../page.ts';
+import { presentPage, readPage } from '../lists/page.ts';
 import { parse, parseBody } from '../parse.ts';
 import { header, parameter, type Route, route } from '../route.ts';
 import { presentConfiguration } from './present.ts';
@@ -17,8 +17,9 @@ import {
 import { listConfigurations } from './store.ts';
 
 /** Named sets of request options, each its owner's alone. */
-export function configurationRoutes({ config, database: { db } }: Context): Route[] {
-  const path = `${config.http.publicUrl ?? ''}${operations.createConfiguration.path}`;
+export function configurationRoutes({ config, signer, database: { db } }: Context): Route[] {
+  const base = config.http.publicUrl ?? '';
+  const path = `${base}${operations.createConfiguration.path}`;
   return [
     route(operations.createConfiguration, async (request, reply, { userId }) => {
       const input = parseBody(ConfigurationInput, request.body);
@@ -32,9 +33,9 @@ export function configurationRoutes({ config, database: { db } }: Context): Rout
       return sendCreated(reply, created);
     }),
     route(operations.listConfigurations, async (request, reply, { userId }) => {
-      const page = readPage(parse(PageQuery, request.query));
+      const page = readPage(signer, ['configurations', userId], parse(PageQuery, request.query));
       const rows = await listConfigurations(db, userId, page);
-      return presentPage(request, reply, page, rows, presentConfiguration);
+      return presentPage(request, reply, base, page, rows, presentConfiguration);
     }),
     route(operations.getConfiguration, async (request, reply, { userId }) => {
       const row = await requireConfiguration(db, userId, parameter(request, 'configuration_id'));

@@ -3,7 +3,7 @@ import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../db/database.ts';
 import { type ConfigurationRow, configurations } from '../../db/schema/configurations.ts';
-import { isAfter, type PageRequest } from '../page.ts';
+import { isAfter, type PageRequest } from '../lists/page.ts';
 
 const own = (userId: string, id: string) =>
   and(eq(configurations.user_id, userId), eq(configurations.id, id));
