@@ -61,6 +61,11 @@ export const answerHeaders = {
     description: 'Under which name to save the file.',
     example: 'attachment; filename="Pythagoras.mp4"; filename*=UTF-8\'\'Pythagoras.mp4',
   },
+  'X-Accel-Buffering': {
+    description: '`no`: proxies should pass each event on at once.',
+    example: 'no',
+    sometimes: true,
+  },
   Vary: { description: 'Which headers of the request decided about the answer.', example: 'Accept' },
   Link: {
     description: 'Where the next page is (RFC 8288); absent on the last.',

@@ -2,6 +2,7 @@ import { configurationOperations } from './operations/configurations.ts';
 import { fileOperations } from './operations/files.ts';
 import { jobListOperations } from './operations/job-lists.ts';
 import { jobOperations } from './operations/jobs.ts';
+import { liveOperations } from './operations/live.ts';
 import { serviceOperations } from './operations/service.ts';
 import { webhookOperations } from './operations/webhooks.ts';
 
@@ -10,6 +11,7 @@ export const operations = {
   ...configurationOperations,
   ...jobOperations,
   ...jobListOperations,
+  ...liveOperations,
   ...fileOperations,
   ...serviceOperations,
   ...webhookOperations,

@@ -3,6 +3,8 @@ import { createSerializerCompiler } from 'fastify-zod-openapi';
 import type { Context } from '../context.ts';
 import { configurationRoutes } from '../features/configurations/routes.ts';
 import { fileRoutes } from '../features/files/routes.ts';
+import { liveRoutes } from '../features/live/routes.ts';
+import { createSlots } from '../features/live/slots.ts';
 import { serviceRoutes } from '../features/service/routes.ts';
 import { videoRoutes } from '../features/videos/routes.ts';
 import { webhookRoutes } from '../features/webhooks/routes.ts';
@@ -35,11 +37,14 @@ export function createApi(context: Context): FastifyInstance {
   logRequests(app);
   const document = createOpenApiDocument(base, config.http.bodyLimitBytes);
   serveDocs(app, document);
-  serveSockets(app, context);
+  const slots = createSlots(config.http.socketLimit);
+  app.addHook('preClose', async () => slots.stop());
+  serveSockets(app, context, slots);
   app.register(async (scope) => {
     const routes = [
       ...videoRoutes(context),
       ...fileRoutes(context),
+      ...liveRoutes(context, slots),
       ...configurationRoutes(context),
       ...serviceRoutes(context, document),
       ...webhookRoutes(context),

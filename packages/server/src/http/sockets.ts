@@ -3,8 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { admitSocket } from '../features/live/admit-socket.ts';
 import { overloaded, stopping } from '../features/live/close-codes.ts';
 import { followJob } from '../features/live/follow-job.ts';
+import type { Slots } from '../features/live/slots.ts';
 import { parse } from '../features/parse.ts';
 import { parameter } from '../features/route.ts';
 import { ProblemError } from '../problem.ts';
@@ -21,12 +23,12 @@ const SocketQuery = z.strictObject({
     .regex(/^\d{1,9}$/, 'Must be a whole number.')
     .transform(Number)
     .default(0),
+  ticket: z.string().max(100).optional(),
 });
 
 /** WS /ws/jobs/{job_id}: what is wrong before the upgrade is answered as a problem, afterwards by a close code. */
-export function serveSockets(app: FastifyInstance, context: Context): void {
+export function serveSockets(app: FastifyInstance, context: Context, slots: Slots): void {
   const { config, log } = context;
-  let open = 0;
   app.register(websocket, {
     options: {
       maxPayload: largestFrame,
@@ -38,14 +40,15 @@ export function serveSockets(app: FastifyInstance, context: Context): void {
   });
 
   const serve = async (socket: WebSocket, request: FastifyRequest) => {
-    if (open >= config.http.socketLimit) return socket.close(overloaded.code, overloaded.reason);
-    open += 1;
+    const release = slots.take();
+    if (!release) return socket.close(overloaded.code, overloaded.reason);
     socket.once('close', (code) => {
-      open -= 1;
+      release();
       request.log.info({ code, job_id: parameter(request, 'job_id').slice(0, 36) }, 'socket closed');
     });
-    const { after } = parse(SocketQuery, request.query);
-    await followJob(context, socket, { jobId: parameter(request, 'job_id'), after, token: tokenOf(request) });
+    const { after, ticket = null } = parse(SocketQuery, request.query);
+    const admit = () => admitSocket(context, { token: tokenOf(request), ticket });
+    await followJob(context, socket, { jobId: parameter(request, 'job_id'), after, admit });
   };
 
   app.register(async (scope) => {

@@ -16,11 +16,13 @@ import { connected, openRedis } from './redis.ts';
 import { readWorkers, type WorkerRecord } from './registry.ts';
 import type { CancelTopic } from './requests.ts';
 import { createCancelTopic, raiseStop } from './stop-flags.ts';
+import { createTickets, type Tickets } from './tickets.ts';
 
 /** All that the API needs of the jobs beside the functions of store.ts, events.ts and requests.ts. */
 export interface JobService {
   readonly cancels: CancelTopic;
   readonly live: Live;
+  readonly tickets: Tickets;
   place(job: Pick<JobRow, 'id' | 'status'>): Promise<Place>;
   /** The workers that are alive. Throws within two seconds when Redis does not answer. */
   workers(): Promise<WorkerRecord[]>;
@@ -88,6 +90,7 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
   return {
     cancels,
     live,
+    tickets: createTickets(redis),
     place: createPlaces(db, knownCapacity),
     workers,
     pingRedis: async () => {

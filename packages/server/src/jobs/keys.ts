@@ -14,6 +14,8 @@ export const keys = {
   worker: (workerId: string) => `${prefix}:worker:${workerId}`,
   /** Requests of one kind that a caller has made lately. */
   rate: (limit: string, caller: string) => `${prefix}:rate:${limit}:${caller}`,
+  /** Whom a ticket stands for, by the hash of the ticket. */
+  ticket: (hash: string) => `${prefix}:ticket:${hash}`,
 } as const;
 
 /** Id of an attempt on the queue: adding it twice leaves one. */

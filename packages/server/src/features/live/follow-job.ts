@@ -1,32 +1,31 @@
-import type { JobEvent } from '@lectern/contracts/events.ts';
 import type { WebSocket } from 'ws';
 import type { Context } from '../../context.ts';
-import { ProblemError } from '../../problem.ts';
+import type { Caller } from '../../identity/identity.ts';
 import { requireJob } from '../videos/find-job.ts';
-import { presentFailure, presentJob } from '../videos/present.ts';
 import { type Closing, closingFor, ended, sessionEnded } from './close-codes.ts';
 import { endAt, keepAlive } from './keep-alive.ts';
 import { createOutbox } from './outbox.ts';
+import { tellJob } from './tell-job.ts';
 
 export interface SocketRequest {
   jobId: string;
   /** The last event that the client knows; 0 for none. */
   after: number;
-  token: string | null;
+  /** Says who the client is. @throws ProblemError `unauthenticated` */
+  admit(): Promise<Caller>;
 }
 
 const ping_ms = 20_000;
 
 /**
- * Serves one client of a job: a snapshot, then every event after `after` in order, then code 1000 once the job has ended.
- * Resolves, never rejects, when the socket is closed, with how we closed it; null when the client left.
+ * Serves one client of a job, then closes with code 1000 once the job has ended. Resolves, never rejects, when the socket
+ * is closed, with how we closed it; null when the client left.
  */
 export async function followJob(
-  { config, database, identity, jobs, log }: Context,
+  context: Context,
   socket: WebSocket,
-  { jobId, after, token }: SocketRequest,
+  { jobId, after, admit }: SocketRequest,
 ): Promise<Closing | null> {
-  const base = config.http.publicUrl ?? '';
   const gone = new AbortController();
   let closing: Closing | null = null;
   socket.once('close', () => gone.abort());
@@ -36,24 +35,15 @@ export async function followJob(
   };
   keepAlive(socket, gone.signal, ping_ms);
   try {
-    if (token === null) throw new ProblemError('unauthenticated');
-    const caller = await identity.authenticate(token);
+    const caller = await admit();
     endAt(caller.expiresAt, gone.signal, () => close(sessionEnded));
-    const job = await requireJob(database.db, jobId, caller);
-    const outbox = createOutbox(socket, gone.signal);
-    const snapshot = presentJob(job, await jobs.place(job), base);
-    await outbox.add({ type: 'snapshot', seq: job.last_seq, job: snapshot });
-    const onEvent = (event: JobEvent) => outbox.add(present(event, base));
-    await jobs.live.subscribe({ jobId: job.id, after, signal: gone.signal, onEvent });
-    await outbox.drained();
+    const job = await requireJob(context.database.db, jobId, caller);
+    await tellJob(context, createOutbox(socket, gone.signal), job, after, gone.signal);
     close(ended);
   } catch (error) {
     const how = closingFor(error);
-    if (how.code === 1011) log.error({ err: error }, 'socket failed');
+    if (how.code === 1011) context.log.error({ err: error }, 'socket failed');
     close(how);
   }
   return closing;
 }
-
-const present = (event: JobEvent, base: string): JobEvent =>
-  event.type === 'status' && event.error ? { ...event, error: presentFailure(event.error, base) } : event;

@@ -20,6 +20,7 @@ export interface Outbox {
 export function createOutbox(
   socket: Pick<WebSocket, 'send' | 'bufferedAmount'>,
   signal: AbortSignal,
+  encode: (frame: SocketFrame) => string = JSON.stringify,
 ): Outbox {
   const waiting: SocketFrame[] = [];
   let inFlight = 0;
@@ -34,7 +35,7 @@ export function createOutbox(
   const flush = () => {
     while (!signal.aborted && waiting.length > 0 && socket.bufferedAmount < highWater) {
       inFlight += 1;
-      socket.send(JSON.stringify(waiting.shift()), () => {
+      socket.send(encode(waiting.shift()!), () => {
         inFlight -= 1;
         flush();
         announce();

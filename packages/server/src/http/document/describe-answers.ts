@@ -10,16 +10,20 @@ export function describeAnswers(operation: Operation): Record<string, ZodOpenApi
   );
 }
 
+/** Its data are frames of the socket, see the AsyncAPI document. */
+const stream = { schema: { type: 'string' as const } };
+
 function describeAnswer(operation: Operation, answer: Answer): ZodOpenApiResponseObject {
   const { schema } = answer;
   const mediaTypes = answer.mediaTypes ?? (schema ? ['application/json'] : []);
   const example = answer.example ?? (schema?.meta()?.examples as unknown[] | undefined)?.[0];
   const content = { ...(schema ? { schema } : {}), ...(example === undefined ? {} : { example }) };
+  const contentOf = (mediaType: string) => (mediaType === 'text/event-stream' ? stream : content);
   return {
     description: answer.description,
     headers: describeHeaders(answer.headers ?? [], limitOf(operation) ? headersOfLimits : []),
     ...(mediaTypes.length > 0
-      ? { content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, content])) }
+      ? { content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, contentOf(mediaType)])) }
       : {}),
   };
 }
