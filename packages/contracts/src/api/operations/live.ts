@@ -52,6 +52,7 @@ export const liveOperations = {
     description:
       'For browsers, which cannot set headers on sockets. The ticket stands for the caller, once, within half a minute; the socket ends when the session does that asked for it.',
     access: 'user',
+    limit: 'read',
     answers: { 201: { description: 'The ticket.', schema: Ticket } },
     problems: [],
   },
