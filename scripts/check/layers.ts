@@ -15,7 +15,7 @@ const server = (name: string, pattern: string, mayImport: string[]): Layer => ({
 
 const worker = 'jobs/(worker|run-job|run-folder|current-runs|reporter)\\.ts$';
 const wire =
-  'jobs/(queue|redis|registry|keys|log|duty|stop-flags|topic|events-stream|held-events|progress|problem|tickets)\\.ts$';
+  'jobs/(queue|redis|describe-redis|registry|keys|log|duty|stop-flags|topic|events-stream|held-events|progress|problem|tickets)\\.ts$';
 
 /** Who may import whom (ARCHITECTURE.md). A file that fits no layer is free: tests, benchmarks, scripts. */
 export const layers: Layer[] = [
@@ -70,6 +70,7 @@ export const layers: Layer[] = [
   server('processes', 'process/', [
     ...[
       'local services',
+      'contracts',
       'configuration',
       'observability',
       'context',

@@ -5,6 +5,8 @@ export interface ProblemOptions {
   detail?: string;
   errors?: FieldError[];
   headers?: Record<string, string>;
+  /** Members of this kind of problem beside the common ones (RFC 9457, section 3.2). */
+  members?: Record<string, unknown>;
   cause?: unknown;
 }
 
@@ -15,14 +17,16 @@ export class ProblemError extends Error {
   readonly errors: FieldError[] | undefined;
   /** Headers of the answer, such as Retry-After in seconds. */
   readonly headers: Record<string, string>;
+  readonly members: Record<string, unknown>;
 
-  constructor(code: ProblemCode, { detail, errors, headers = {}, cause }: ProblemOptions = {}) {
+  constructor(code: ProblemCode, { detail, errors, headers = {}, members = {}, cause }: ProblemOptions = {}) {
     super(`${code}: ${detail ?? problems[code].title}`, { cause });
     this.name = 'ProblemError';
     this.code = code;
     this.detail = detail ?? `${problems[code].title}.`;
     this.errors = errors;
     this.headers = headers;
+    this.members = members;
   }
 }
 
@@ -39,5 +43,6 @@ export function presentProblem(error: ProblemError, base: string, requestId: str
     request_id: requestId,
     retryable,
     ...(error.errors ? { errors: error.errors } : {}),
+    ...error.members,
   };
 }

@@ -4,6 +4,7 @@ import { jobListOperations } from './operations/job-lists.ts';
 import { jobOperations } from './operations/jobs.ts';
 import { liveOperations } from './operations/live.ts';
 import { serviceOperations } from './operations/service.ts';
+import { systemOperations } from './operations/system.ts';
 import { webhookOperations } from './operations/webhooks.ts';
 
 /** Every operation of the API by its id. What is not here is neither served nor documented. */
@@ -15,5 +16,6 @@ export const operations = {
   ...fileOperations,
   ...serviceOperations,
   ...webhookOperations,
+  ...systemOperations,
 };
 export type OperationId = keyof typeof operations;

@@ -50,6 +50,7 @@ export const problems = {
   unavailable: { status: 503, title: 'The service cannot do this right now', retryable: true },
   overloaded: { status: 503, title: 'The service has too much to do right now', retryable: true },
   scanner_unavailable: { status: 503, title: 'Files cannot be examined right now', retryable: true },
+  unhealthy: { status: 503, title: 'A part of the service is down', retryable: true },
   queue_full: { status: 503, title: 'Too many jobs are waiting', retryable: true },
   // Reasons of a failed job; sent inside a job, never as the status of a request.
   pipeline_failed: { status: 500, title: 'The video could not be made', retryable: true },

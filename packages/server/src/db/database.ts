@@ -8,8 +8,8 @@ export type Db = NodePgDatabase;
 export interface Database {
   db: Db;
   pool: pg.Pool;
-  /** Throws within two seconds when the database does not answer. */
-  ping(): Promise<void>;
+  /** The server's version. Throws within two seconds when the database does not answer. */
+  ping(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -70,6 +70,8 @@ function withSafeTransactions(db: Db, pool: pg.Pool): Db {
   return db;
 }
 
-async function ping(pool: pg.Pool): Promise<void> {
-  await pool.query({ text: 'SELECT 1', query_timeout: 2_000 } as pg.QueryConfig);
+async function ping(pool: pg.Pool): Promise<string> {
+  const query = { text: "SELECT current_setting('server_version') AS version", query_timeout: 2_000 };
+  const { rows } = await pool.query<{ version: string }>(query as pg.QueryConfig);
+  return rows[0]?.version ?? '';
 }

@@ -6,6 +6,7 @@ import { fileRoutes } from '../features/files/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
 import { createSlots } from '../features/live/slots.ts';
 import { serviceRoutes } from '../features/service/routes.ts';
+import { systemRoutes } from '../features/system/routes.ts';
 import { videoRoutes } from '../features/videos/routes.ts';
 import { webhookRoutes } from '../features/webhooks/routes.ts';
 import { ProblemError } from '../problem.ts';
@@ -48,6 +49,7 @@ export function createApi(context: Context): FastifyInstance {
       ...configurationRoutes(context),
       ...serviceRoutes(context, document),
       ...webhookRoutes(context),
+      ...systemRoutes(context),
     ];
     registerRoutes(scope, routes, context);
   });

@@ -1,3 +1,4 @@
+import type { Stage } from '@lectern/contracts/stages.ts';
 import { RunStopped, type StopCause } from './run-job.ts';
 
 /** One run at work in this process. */
@@ -7,6 +8,9 @@ export interface CurrentRun {
   run: string;
   /** Proves to the queue that this worker holds the job. */
   token: string;
+  /** How far it is, as it last reported. */
+  stage: Stage | null;
+  percentage: number;
   /** Aborts the run with a RunStopped; only the first cause counts. */
   stop(cause: StopCause): void;
   signal: AbortSignal;
@@ -24,7 +28,8 @@ export class CurrentRuns {
   begin(jobId: string, attempt: number, run: string, token: string): CurrentRun {
     const controller = new AbortController();
     const stop = (cause: StopCause) => controller.abort(new RunStopped(cause));
-    const current = { jobId, attempt, run, token, stop, signal: controller.signal };
+    const at = { stage: null, percentage: 0 };
+    const current: CurrentRun = { jobId, attempt, run, token, ...at, stop, signal: controller.signal };
     this.#runs.add(current);
     return current;
   }

@@ -3,14 +3,13 @@ import { inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { jobs } from '../db/schema.ts';
 import { fairOrder } from './fair-order.ts';
+import { dispatcherLock, findPause } from './pause.ts';
 import type { VideoQueue } from './queue.ts';
-
-const lock = sql`hashtextextended('lectern dispatcher', 0)`;
 
 /**
  * Moves waiting jobs from the database to the queue, fairest first, until as many are on the queue or running as the
  * workers can run (`capacity`, at least one). So no job waits on the queue behind another user's batch: the order is
- * decided as late as it can be. Safe on every replica at once: one dispatches, the others pass by. Answers how many
+ * decided as late as it can be. Moves none while the queue is paused. Safe on every replica at once: one dispatches, the others pass by. Answers how many
  * jobs it has moved; throws when Redis or the database does not answer, with nothing lost.
  */
 export async function dispatchWaiting(
@@ -20,8 +19,14 @@ export async function dispatchWaiting(
 ): Promise<number> {
   const places = Math.max(1, await capacity());
   return db.transaction(async (tx) => {
-    const held = await tx.execute<{ held: boolean }>(sql`SELECT pg_try_advisory_xact_lock(${lock}) AS held`);
+    const held = await tx.execute<{ held: boolean }>(
+      sql`SELECT pg_try_advisory_xact_lock(${dispatcherLock}) AS held`,
+    );
     if (!held.rows[0]?.held) return 0;
+    const pause = await findPause(tx);
+    // Each round, as Redis may have been wiped or away when the pause began or ended.
+    await queue.setPaused(pause !== null);
+    if (pause) return 0;
     const chosen = await choose(tx, places - (await countInFlight(tx)));
     if (chosen.length === 0) return 0;
     // On the queue before the commit: a crash in between leaves a job that is put there again, which changes nothing.

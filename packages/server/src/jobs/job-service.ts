@@ -2,18 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
 import { listen } from '../db/listener.ts';
 import type { JobRow } from '../db/schema.ts';
+import { describeRedis, type RedisDescription } from './describe-redis.ts';
 import { dispatchWaiting } from './dispatcher.ts';
 import { type Duty, startDuty } from './duty.ts';
 import { channels } from './events.ts';
 import { leaveGroup } from './events-stream.ts';
 import { createLive, type Live } from './live.ts';
 import { createComplaint, type Log } from './log.ts';
+import { type Pause, pauseQueue, resumeQueue } from './pause.ts';
 import { createPlaces, type Place } from './places.ts';
 import { openQueue } from './queue.ts';
 import { createReconciler } from './reconciler.ts';
 import { createRecorder } from './recorder.ts';
 import { connected, openRedis } from './redis.ts';
-import { readWorkers, type WorkerRecord } from './registry.ts';
+import { type LivingWorker, readWorkers } from './registry.ts';
 import type { CancelTopic } from './requests.ts';
 import { createCancelTopic, raiseStop } from './stop-flags.ts';
 import { createTickets, type Tickets } from './tickets.ts';
@@ -25,9 +27,15 @@ export interface JobService {
   readonly tickets: Tickets;
   place(job: Pick<JobRow, 'id' | 'status'>): Promise<Place>;
   /** The workers that are alive. Throws within two seconds when Redis does not answer. */
-  workers(): Promise<WorkerRecord[]>;
+  workers(): Promise<LivingWorker[]>;
   /** Throws within two seconds when Redis does not answer. */
   pingRedis(): Promise<void>;
+  /** What Redis says of itself. Throws within two seconds when it does not answer. */
+  describeRedis(): Promise<RedisDescription>;
+  /** See pauseQueue in pause.ts. */
+  pauseQueue(by: string, reason: string | null): Promise<Pause>;
+  /** See resumeQueue in pause.ts. */
+  resumeQueue(by: string): Promise<void>;
   /** Ends the duties and all connections that this opened; not the database. */
   close(): Promise<void>;
 }
@@ -97,6 +105,12 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
       await connected(redis, 2_000);
       await redis.ping();
     },
+    describeRedis: async () => {
+      await connected(redis, 2_000);
+      return describeRedis(redis);
+    },
+    pauseQueue: (by, reason) => pauseQueue(db, queue, { by, reason }),
+    resumeQueue: (by) => resumeQueue(db, by),
     async close() {
       const closed = duties.map((duty) => duty.close());
       blocking.disconnect();

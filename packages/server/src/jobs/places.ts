@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import type { JobRow } from '../db/schema.ts';
 import { fairOrder } from './fair-order.ts';
+import { findPause } from './pause.ts';
 
-/** Where a job stands: 1 is next. `wait_s` is an estimate from what recent jobs took. Both null once it runs. */
+/** Where a job stands: 1 is next. `wait_s` is an estimate from what recent jobs took; null while the queue is paused. Both null once it runs. */
 export interface Place {
   position: number | null;
   wait_s: number | null;
@@ -13,6 +14,7 @@ interface Order {
   positions: Map<string, number>;
   processing: number;
   capacity: number;
+  paused: boolean;
   /** What a job takes, in seconds. */
   seconds: number;
 }
@@ -41,15 +43,16 @@ export function createPlaces(
 
   return async (job) => {
     if (job.status !== 'queued') return { position: null, wait_s: null };
-    const { positions, processing, capacity: places, seconds } = await current();
+    const { positions, processing, capacity: places, paused, seconds } = await current();
     const position = positions.get(job.id) ?? positions.size + 1;
+    if (paused) return { position, wait_s: null };
     const rounds = Math.floor((processing + position - 1) / places);
     return { position, wait_s: Math.round(rounds * seconds) };
   };
 }
 
 async function readOrder(db: Db, capacity: () => Promise<number>): Promise<Order> {
-  const [queue, waiting, work, places] = await Promise.all([
+  const [queue, waiting, work, places, pause] = await Promise.all([
     db.execute<{ id: string }>(
       sql`SELECT id FROM jobs WHERE status = 'queued' AND enqueued_at IS NOT NULL ORDER BY enqueued_at, id`,
     ),
@@ -60,12 +63,14 @@ async function readOrder(db: Db, capacity: () => Promise<number>): Promise<Order
                 SELECT completed_at, started_at FROM jobs WHERE status = 'completed' AND deleted_at IS NULL
                 ORDER BY created_at DESC LIMIT 20) AS recent) AS seconds`),
     capacity(),
+    findPause(db),
   ]);
   const ids = [...queue.rows, ...waiting.rows].map((row) => row.id);
   return {
     positions: new Map(ids.map((id, index) => [id, index + 1])),
     processing: work.rows[0]?.processing ?? 0,
     capacity: Math.max(1, places),
+    paused: pause !== null,
     seconds: work.rows[0]?.seconds ?? supposedSeconds,
   };
 }

@@ -16,6 +16,8 @@ export interface VideoQueue {
   holds(attempts: AttemptId[]): Promise<boolean[]>;
   /** Takes a waiting attempt off; leaves a running one. */
   withdraw(jobId: string, attempt: number): Promise<void>;
+  /** Whether workers may take what is on the queue. Nothing is begun once a pause has been answered. */
+  setPaused(paused: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,11 @@ export function openQueue(redis: Redis, onError: (error: Error) => void): VideoQ
     },
     async withdraw(jobId, attempt) {
       await (await ready()).remove(queueId(jobId, attempt));
+    },
+    async setPaused(paused) {
+      const queue = await ready();
+      if ((await queue.isPaused()) === paused) return;
+      await (paused ? queue.pause() : queue.resume());
     },
     async close() {
       await (await opened?.catch(() => undefined))?.close();

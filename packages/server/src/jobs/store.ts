@@ -29,3 +29,15 @@ export async function countJobs(db: Db): Promise<{ queued: number; processing: n
     FROM jobs WHERE status IN ('queued', 'processing')`);
   return counted.rows[0] ?? { queued: 0, processing: 0 };
 }
+
+/** How much waits, how much is at work, and how long the eldest has waited in seconds; null when none waits. */
+export async function countInQueue(
+  db: Db,
+): Promise<{ waiting: number; active: number; oldest_s: number | null }> {
+  const counted = await db.execute<{ waiting: number; active: number; oldest_s: number | null }>(sql`
+    SELECT (SELECT count(*)::int FROM jobs WHERE status = 'queued') AS waiting,
+           (SELECT count(*)::int FROM jobs WHERE status = 'processing') AS active,
+           (SELECT extract(epoch FROM now() - min(created_at))::float FROM jobs WHERE status = 'queued') AS oldest_s`);
+  const { waiting, active, oldest_s } = counted.rows[0]!;
+  return { waiting, active, oldest_s: oldest_s === null ? null : Math.max(0, oldest_s) };
+}

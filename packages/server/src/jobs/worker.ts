@@ -1,19 +1,21 @@
 import { rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { JobPayload } from '@lectern/contracts/queue.ts';
+import type { WorkerCapabilities } from '@lectern/contracts/worker-record.ts';
 import type { MakeVideo } from '@lectern/pipeline/run.ts';
 import { type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import { v7 as uuidv7 } from 'uuid';
 import type { Storage } from '../storage/storage.ts';
-import { CurrentRuns } from './current-runs.ts';
+import { type CurrentRun, CurrentRuns } from './current-runs.ts';
 import { startDuty } from './duty.ts';
 import { prefix, queueId, queueName } from './keys.ts';
 import { createComplaint, type Log } from './log.ts';
 import { lockDurationMs, maxStalledCount, stalledIntervalMs } from './queue.ts';
 import { openRedis } from './redis.ts';
 import { heartbeatMs, register, unregister } from './registry.ts';
-import { createReporter } from './reporter.ts';
+import { createReporter, type Reporter } from './reporter.ts';
 import { openWorkerFolder } from './run-folder.ts';
 import { type RunOutcome, runJob } from './run-job.ts';
 import { hearStops, readStop } from './stop-flags.ts';
@@ -29,6 +31,8 @@ export interface WorkerOptions {
   /** Scenes that one job may render side by side; the pipeline decides when absent. */
   parallel?: number;
   version: string;
+  /** What the registry tells of this worker. */
+  capabilities?: WorkerCapabilities;
   log: Log;
   /** How soon a killed worker's jobs are taken over; for tests. */
   lock?: { durationMs: number; stalledIntervalMs: number };
@@ -59,14 +63,19 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   let closing = false;
 
   const beat = async () => {
-    const jobs = [...runs].map(({ jobId, attempt, run }) => ({ job_id: jobId, attempt, run }));
-    const capacity = closing ? 0 : concurrency;
+    const jobs = [...runs].map(({ jobId, attempt, run, stage, percentage }) => ({
+      ...{ job_id: jobId, attempt, run },
+      ...{ stage, percentage },
+    }));
     await register(redis, {
       worker_id: id,
       version,
+      hostname: hostname(),
       pid: process.pid,
-      capacity,
+      capacity: closing ? 0 : concurrency,
       started_at: startedAt,
+      memory_bytes: process.memoryUsage.rss(),
+      capabilities: options.capabilities,
       jobs,
     });
     for (const run of runs) obey(run, await readStop(redis, run.jobId, run.attempt));
@@ -78,7 +87,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     const { job_id, attempt } = payload;
     if ((await readStop(redis, job_id, attempt)) === 'done') return 'abandoned';
     const run = runs.begin(job_id, attempt, uuidv7(), token);
-    const reporter = createReporter(redis, payload, run.run, log);
+    const reporter = notingProgress(createReporter(redis, payload, run.run, log), run);
     try {
       reporter.report({ type: 'started', worker_id: id });
       heartbeat.wake();
@@ -168,4 +177,16 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 function obey(run: { stop(cause: 'cancelled' | 'abandoned'): void }, reason: 'cancel' | 'done' | null): void {
   if (reason === 'cancel') run.stop('cancelled');
   if (reason === 'done') run.stop('abandoned');
+}
+
+/** Keeps in the run what it reports of its progress, for the heartbeat. */
+function notingProgress(reporter: Reporter, run: CurrentRun): Reporter {
+  return {
+    ...reporter,
+    report(report) {
+      if (report.type === 'stage' && report.state === 'started') run.stage = report.stage;
+      if (report.type === 'progress') run.percentage = report.progress.percentage;
+      reporter.report(report);
+    },
+  };
 }

@@ -59,7 +59,7 @@ const live = (job: JobRow, run: string) =>
     version: '1',
     pid: 1,
     capacity: 1,
-    started_at: '',
+    started_at: new Date().toISOString(),
     jobs: [{ job_id: job.id, attempt: job.attempt, run }],
   });
 

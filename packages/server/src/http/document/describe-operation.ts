@@ -18,14 +18,15 @@ export function describeOperation(operation: Operation, bodyLimitBytes: number):
       ...(operation.headers ? { header: operation.headers } : {}),
     },
     ...(operation.body ? { requestBody: describeBody(operation.body, bodyLimitBytes) } : {}),
-    responses: { ...describeAnswers(operation), ...describeProblems(operation) },
+    // An operation may have an answer of its own for the status of a problem.
+    responses: { ...describeProblems(operation), ...describeAnswers(operation) },
   };
 }
 
 function describeBody(schema: NonNullable<Operation['body']>, limit: number): ZodOpenApiRequestBodyObject {
   const [example] = (schema.meta()?.examples ?? []) as unknown[];
   return {
-    required: true,
+    required: !schema.safeParse(undefined).success,
     description: `JSON in UTF-8, at most ${limit} bytes.`,
     content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
   };

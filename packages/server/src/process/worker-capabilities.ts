@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { Quality } from '@lectern/contracts/api/options.ts';
+import { stages } from '@lectern/contracts/stages.ts';
+import type { WorkerCapabilities } from '@lectern/contracts/worker-record.ts';
+import { ffmpegPath } from '@lectern/pipeline/compose/ffmpeg.ts';
+import { findVoice } from '@lectern/pipeline/narration/find-voice.ts';
+
+/** What our own pipeline can do on this machine. */
+export async function workerCapabilities(): Promise<WorkerCapabilities> {
+  return {
+    stages: [...stages],
+    models: ['builtin'],
+    voices: [findVoice().name],
+    qualities: [...Quality.options],
+    ffmpeg_version: await ffmpegVersion(),
+  };
+}
+
+async function ffmpegVersion(): Promise<string | null> {
+  try {
+    const { stdout } = await promisify(execFile)(ffmpegPath(), ['-version'], { timeout: 5_000 });
+    return /^ffmpeg version (\S{1,60})/.exec(stdout)?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
