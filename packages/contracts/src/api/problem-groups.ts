@@ -15,3 +15,10 @@ export const idempotencyProblems = [
   'idempotency_in_flight',
   'idempotency_mismatch',
 ] as const satisfies ProblemCode[];
+
+/** Why a job is not taken in. */
+export const roomProblems = [
+  'too_many_jobs',
+  'quota_exceeded',
+  'queue_full',
+] as const satisfies ProblemCode[];

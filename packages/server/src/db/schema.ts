@@ -4,6 +4,7 @@ import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { JobEvent } from '@lectern/contracts/events.ts';
 import type { JobResult } from '@lectern/contracts/queue.ts';
 import {
+  date,
   integer,
   json,
   jsonb,
@@ -47,6 +48,8 @@ export const jobs = pgTable('jobs', {
   /** When the job ended, in whatever way. */
   completed_at: moment('completed_at'),
   deleted_at: moment('deleted_at'),
+  /** The day (of UTC) whose quota it counts for; null once it has been given back. */
+  charged_on: date('charged_on', { mode: 'string' }),
   /** When its files were removed; null while they may be there. */
   artifacts_removed_at: moment('artifacts_removed_at'),
   batch_id: uuid('batch_id'),

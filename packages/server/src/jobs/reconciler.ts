@@ -5,6 +5,7 @@ import { forgetExpiredAnswers } from './idempotency.ts';
 import type { Log } from './log.ts';
 import { jobProblem } from './problem.ts';
 import type { VideoQueue } from './queue.ts';
+import { forgetOldUsage } from './quota.ts';
 import { maxDeaths } from './record.ts';
 import type { Redis } from './redis.ts';
 import { readWorkers } from './registry.ts';
@@ -114,6 +115,7 @@ export function createReconciler(options: ReconcilerOptions) {
     /** One round; answers how many jobs it has mended. */
     async round(): Promise<number> {
       await forgetExpiredAnswers(db);
+      await forgetOldUsage(db);
       return (await mendMissing()) + (await mendCancels());
     },
   };

@@ -1,9 +1,10 @@
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../db/database.ts';
 import { type JobRow, jobs } from '../db/schema.ts';
 import { insertEvents } from './events.ts';
+import { type Fullness, type JobLimits, takeRoom } from './room.ts';
 import { cancelJob, noProgress, status } from './state.ts';
 import { type Asker, lockJob } from './store.ts';
 import { insertTerms } from './terms.ts';
@@ -13,29 +14,28 @@ export interface Acceptance {
   request: VideoRequest;
   /** The batch that it belongs to, and what the batch calls it. */
   batch?: { id: string; customId: string | null };
-  /** Bounds of what may wait: in all (approximate under parallel calls) and for this user (exact). */
-  limits?: { queued?: number; userActive?: number };
+  limits?: JobLimits;
 }
 
-export type Accepted =
-  | { kind: 'accepted'; job: JobRow }
-  /** The whole queue is full (503). */
-  | { kind: 'queue_full' }
-  /** This user has as many unfinished jobs as allowed (429). */
-  | { kind: 'user_full' };
+export type Accepted = { kind: 'accepted'; job: JobRow } | { kind: Fullness };
 
 /** Takes a job in: row, first event and wake-up of the dispatcher in one transaction, which may be part of a greater one. */
 export function acceptJob(db: Db, acceptance: Acceptance): Promise<Accepted> {
   return db.transaction(async (tx) => {
-    const full = await findFullness(tx, acceptance);
-    if (full) return { kind: full };
-    return { kind: 'accepted', job: await insertJob(tx, acceptance) };
+    const room = await takeRoom(tx, acceptance.userId, 1, acceptance.limits);
+    if (room.kind !== 'taken') return room;
+    return { kind: 'accepted', job: await insertJob(tx, acceptance, room.chargedOn) };
   });
 }
 
 const priorityRank = { low: -1, normal: 0, high: 1 } as const;
 
-async function insertJob(tx: Db, { userId, request, batch }: Acceptance): Promise<JobRow> {
+/** The job's row and first event. `chargedOn`: the day that room was taken for it. */
+export async function insertJob(
+  tx: Db,
+  { userId, request, batch }: Omit<Acceptance, 'limits'>,
+  chargedOn: string,
+): Promise<JobRow> {
   const at = new Date();
   const rows = await tx
     .insert(jobs)
@@ -47,6 +47,7 @@ async function insertJob(tx: Db, { userId, request, batch }: Acceptance): Promis
       priority: priorityRank[request.priority],
       batch_id: batch?.id ?? null,
       custom_id: batch?.customId ?? null,
+      charged_on: chargedOn,
       progress: noProgress,
       last_seq: 1,
       created_at: at,
@@ -57,24 +58,6 @@ async function insertJob(tx: Db, { userId, request, batch }: Acceptance): Promis
   await insertEvents(tx, job, at, [status(job)]);
   await insertTerms(tx, job);
   return job;
-}
-
-async function findFullness(tx: Db, { userId, limits }: Acceptance) {
-  if (limits?.queued !== undefined) {
-    const waiting = sql`SELECT 1 FROM jobs WHERE status = 'queued' LIMIT ${limits.queued}`;
-    if ((await count(tx, waiting)) >= limits.queued) return 'queue_full';
-  }
-  if (limits?.userActive !== undefined) {
-    await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`jobs of ${userId}`}, 0))`);
-    const own = sql`SELECT 1 FROM jobs WHERE user_id = ${userId} AND status IN ('queued', 'processing') AND deleted_at IS NULL LIMIT ${limits.userActive}`;
-    if ((await count(tx, own)) >= limits.userActive) return 'user_full';
-  }
-  return null;
-}
-
-async function count(tx: Db, rows: ReturnType<typeof sql>): Promise<number> {
-  const counted = await tx.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM (${rows}) AS found`);
-  return counted.rows[0]?.n ?? 0;
 }
 
 /** Tells workers to stop; see cancellation.ts. */

@@ -5,6 +5,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { type JobRow, jobs } from '../db/schema.ts';
 import { insertEvents, type NewEvent } from './events.ts';
+import { giveBack } from './quota.ts';
 
 /** Every way in which the status of a job changes. There is no other: what is not here cannot happen. */
 export const transitions = {
@@ -79,17 +80,30 @@ export function completeJob(
   return move(tx, 'complete', fence, at, { result, progress: full, completed_at: at });
 }
 
-export function failJob(tx: Db, fence: Fence, error: Problem, at = new Date()): Promise<JobRow | null> {
-  return move(tx, 'fail', fence, at, { error, completed_at: at });
+/** Also gives the job back to the user's quota. */
+export async function failJob(tx: Db, fence: Fence, error: Problem, at = new Date()): Promise<JobRow | null> {
+  const row = await move(tx, 'fail', fence, at, { error, completed_at: at });
+  return row && giveBack(tx, row);
 }
 
-export function cancelJob(tx: Db, fence: Fence, at = new Date()): Promise<JobRow | null> {
-  return move(tx, 'cancel', fence, at, { completed_at: at });
+/** Also gives the job back to the user's quota when it had not begun. */
+export async function cancelJob(tx: Db, fence: Fence, at = new Date()): Promise<JobRow | null> {
+  const row = await move(tx, 'cancel', fence, at, { completed_at: at });
+  return row && row.started_at === null ? giveBack(tx, row) : row;
 }
 
-/** `fence.attempt` is the attempt that ended; the row answered has the next one. */
-export function retryJob(tx: Db, fence: Fence, at = new Date()): Promise<JobRow | null> {
+/**
+ * `fence.attempt` is the attempt that ended; the row answered has the next one. `chargedOn`: the day that room was taken
+ * for it (see room.ts).
+ */
+export function retryJob(
+  tx: Db,
+  fence: Fence,
+  at = new Date(),
+  chargedOn: string | null = null,
+): Promise<JobRow | null> {
   return move(tx, 'retry', fence, at, {
+    charged_on: chargedOn,
     ...idle,
     attempt: sql`${jobs.attempt} + 1`,
     progress: noProgress,
