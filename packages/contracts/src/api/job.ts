@@ -29,6 +29,10 @@ export const Progress = z
   .meta({ id: 'Progress' });
 export type Progress = z.infer<typeof Progress>;
 
+export const QueuePlace = z
+  .strictObject({ position: z.int().nullable(), wait_s: z.number().nullable() })
+  .meta({ id: 'QueuePlace', description: '1 is next; both are null once the job runs.' });
+
 export const VideoFile = z
   .strictObject({
     file_size: z.int(),
@@ -58,9 +62,7 @@ export const Job = z
     job_id: Id,
     status: JobStatus,
     progress: Progress,
-    queue: z
-      .strictObject({ position: z.int().nullable(), wait_s: z.number().nullable() })
-      .meta({ id: 'QueuePlace' }),
+    queue: QueuePlace,
     created_at: Timestamp,
     updated_at: Timestamp,
     started_at: Timestamp.nullable(),

@@ -1,4 +1,5 @@
 import { configurationOperations } from './operations/configurations.ts';
+import { estimateOperations } from './operations/estimate.ts';
 import { fileOperations } from './operations/files.ts';
 import { jobListOperations } from './operations/job-lists.ts';
 import { jobOperations } from './operations/jobs.ts';
@@ -13,6 +14,7 @@ export const operations = {
   ...jobOperations,
   ...jobListOperations,
   ...liveOperations,
+  ...estimateOperations,
   ...fileOperations,
   ...serviceOperations,
   ...webhookOperations,

@@ -7,6 +7,7 @@ import { savedOptions } from '../configurations/service.ts';
 import { type Created, withIdempotency } from '../idempotency.ts';
 import { requireRoom } from '../limits/job-room.ts';
 import { parseBody } from '../parse.ts';
+import { tooDear } from './estimate.ts';
 import { presentJob } from './present.ts';
 
 /** Accepts a video request. @throws ProblemError for a body that is not one, and for whatever keeps it from being accepted. */
@@ -21,6 +22,8 @@ export async function generateVideo(
   const asked = { userId, operation: 'generateVideo', key, request: meaningOf(sent) } as const;
   return withIdempotency(database.db, asked, async (tx) => {
     const request = completeRequest(sent, ...(await savedOptions(tx, userId, sent.configuration_id)));
+    const refusal = tooDear(sent, request);
+    if (refusal) throw refusal;
     const chargedOn = await requireRoom(tx, config, userId, 1);
     const job = await insertJob(tx, { userId, request }, chargedOn);
     const presented = presentJob(job, place, config.http.publicUrl ?? '');

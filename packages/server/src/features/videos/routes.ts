@@ -7,6 +7,7 @@ import { linkNext } from '../lists/next-link.ts';
 import { parse } from '../parse.ts';
 import { parameter, type Route, route } from '../route.ts';
 import { cancelVideo } from './cancel.ts';
+import { estimateVideo } from './estimate.ts';
 import { requireJob } from './find-job.ts';
 import { generateVideo } from './generate.ts';
 import { listAllJobs, listOwnJobs } from './list.ts';
@@ -24,6 +25,9 @@ export function videoRoutes(context: Context): Route[] {
       const key = readIdempotencyKey(request);
       return sendCreated(reply, await generateVideo(context, caller, request.body, key));
     }),
+    route(operations.estimateVideo, (request, _reply, caller) =>
+      estimateVideo(context, caller, request.body),
+    ),
     route(operations.listJobs, async (request, reply, caller) => {
       const page = await listOwnJobs(context, caller, parse(operations.listJobs.query, request.query));
       linkNext(request, reply, config.http.publicUrl ?? '', page.next_cursor);

@@ -1,0 +1,33 @@
+import type { Estimate } from '@lectern/contracts/api/estimate.ts';
+import { completeRequest } from '@lectern/contracts/api/merge-options.ts';
+import { SentRequest, type VideoRequest } from '@lectern/contracts/api/request.ts';
+import { lessonSize, modelCosts } from '@lectern/contracts/lesson-size.ts';
+import type { Context } from '../../context.ts';
+import type { Caller } from '../../identity/identity.ts';
+import { readMeasured, workRate } from '../../jobs/work-rates.ts';
+import type { ProblemError } from '../../problem.ts';
+import { savedOptions } from '../configurations/service.ts';
+import { parseBody, refuseField } from '../parse.ts';
+
+/** What the request would come to. @throws ProblemError for a body that generate would not take either. */
+export async function estimateVideo(
+  { database: { db }, jobs }: Pick<Context, 'database' | 'jobs'>,
+  { userId }: Caller,
+  body: unknown,
+): Promise<Estimate> {
+  const sent = parseBody(SentRequest, body);
+  const request = completeRequest(sent, ...(await savedOptions(db, userId, sent.configuration_id)));
+  const [measured, queue] = await Promise.all([readMeasured(db), jobs.place({ id: '', status: 'queued' })]);
+  const size = lessonSize(request);
+  const { rate, jobs: measured_jobs } = workRate(measured, request.quality);
+  const work_s = Math.round(size.duration_s * rate * 10) / 10;
+  return { ...size, work_s, cost: modelCosts[request.model], queue, measured_jobs };
+}
+
+/** A refusal when the request is sure to cost more than it may; it points at where that was said. */
+export function tooDear(sent: SentRequest, request: VideoRequest, costs = modelCosts): ProblemError | null {
+  const least = costs[request.model].min_usd;
+  if (request.max_cost_usd === undefined || request.max_cost_usd >= least) return null;
+  const pointer = sent.max_cost_usd === undefined ? '/configuration_id' : '/max_cost_usd';
+  return refuseField(pointer, 'too_small', `It will cost at least ${least} US dollars.`);
+}
