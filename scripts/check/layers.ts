@@ -58,9 +58,10 @@ export const layers: Layer[] = [
     ],
     ...['observability', 'pressure', 'signing', 'limits', 'uploads', 'outbound', 'webhooks'],
   ]),
+  server('documents', 'documents/', ['wire', 'contracts']),
   server('HTTP', 'http/', [
-    ...['features', 'context', 'identity', 'problems', 'configuration', 'observability', 'contracts'],
-    ...['pressure', 'limits'],
+    ...['features', 'documents', 'context', 'identity', 'problems', 'configuration', 'observability'],
+    ...['contracts', 'pressure', 'limits'],
   ]),
   server('context', 'context\\.ts$', [
     ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],

@@ -11,27 +11,37 @@ const envelope = {
   at: Timestamp,
 };
 
+const StatusEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('status'),
+    status: JobStatus,
+    error: Problem.nullable(),
+    video: VideoFile.nullable(),
+  })
+  .meta({ id: 'StatusEvent' });
+const StageEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('stage'),
+    stage: Stage,
+    state: z.enum(['started', 'completed']),
+    seconds: z.number().nullable(),
+  })
+  .meta({ id: 'StageEvent' });
+const ProgressEvent = z
+  .strictObject({ ...envelope, type: z.literal('progress'), progress: Progress })
+  .meta({ id: 'ProgressEvent' });
+const WarningEvent = z
+  .strictObject({ ...envelope, type: z.literal('warning'), warning: Warning })
+  .meta({ id: 'WarningEvent' });
+const LogEvent = z
+  .strictObject({ ...envelope, type: z.literal('log'), detail: z.string() })
+  .meta({ id: 'LogEvent' });
+
 /** What a job's subscribers are told, in this order of `seq`, the same for every client. */
 export const JobEvent = z
-  .discriminatedUnion('type', [
-    z.strictObject({
-      ...envelope,
-      type: z.literal('status'),
-      status: JobStatus,
-      error: Problem.nullable(),
-      video: VideoFile.nullable(),
-    }),
-    z.strictObject({
-      ...envelope,
-      type: z.literal('stage'),
-      stage: Stage,
-      state: z.enum(['started', 'completed']),
-      seconds: z.number().nullable(),
-    }),
-    z.strictObject({ ...envelope, type: z.literal('progress'), progress: Progress }),
-    z.strictObject({ ...envelope, type: z.literal('warning'), warning: Warning }),
-    z.strictObject({ ...envelope, type: z.literal('log'), detail: z.string() }),
-  ])
+  .discriminatedUnion('type', [StatusEvent, StageEvent, ProgressEvent, WarningEvent, LogEvent])
   .meta({ id: 'JobEvent' });
 export type JobEvent = z.infer<typeof JobEvent>;
 

@@ -1,4 +1,5 @@
 import { configurationOperations } from './operations/configurations.ts';
+import { documentationOperations } from './operations/documentation.ts';
 import { estimateOperations } from './operations/estimate.ts';
 import { fileOperations } from './operations/files.ts';
 import { jobListOperations } from './operations/job-lists.ts';
@@ -19,5 +20,6 @@ export const operations = {
   ...serviceOperations,
   ...webhookOperations,
   ...systemOperations,
+  ...documentationOperations,
 };
 export type OperationId = keyof typeof operations;

@@ -1,7 +1,10 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createSerializerCompiler } from 'fastify-zod-openapi';
 import type { Context } from '../context.ts';
+import { createAsyncApiDocument } from '../documents/async-api.ts';
+import { createOpenApiDocument } from '../documents/open-api.ts';
 import { configurationRoutes } from '../features/configurations/routes.ts';
+import { documentationRoutes } from '../features/documentation/routes.ts';
 import { fileRoutes } from '../features/files/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
 import { createSlots } from '../features/live/slots.ts';
@@ -12,10 +15,10 @@ import { webhookRoutes } from '../features/webhooks/routes.ts';
 import { ProblemError } from '../problem.ts';
 import { serveDocs } from './docs.ts';
 import './fastify-types.ts';
-import { createOpenApiDocument } from './document/open-api.ts';
 import { addDefaultHeaders } from './headers.ts';
 import { acceptJson } from './json-body.ts';
 import { answerWithProblems } from './problems.ts';
+import { serveRedoc } from './redoc.ts';
 import { registerRoutes } from './register-routes.ts';
 import { logRequests } from './request-log.ts';
 import { serverOptions } from './server-options.ts';
@@ -36,20 +39,23 @@ export function createApi(context: Context): FastifyInstance {
   addDefaultHeaders(app);
   refuseWhenClosing(app);
   logRequests(app);
-  const document = createOpenApiDocument(base, config.http.bodyLimitBytes);
-  serveDocs(app, document);
   const slots = createSlots(config.http.socketLimit);
   app.addHook('preClose', async () => slots.stop());
   serveSockets(app, context, slots);
+  const openApi = createOpenApiDocument(base, config.http.bodyLimitBytes);
+  const asyncApi = createAsyncApiDocument(base);
+  serveDocs(app, openApi);
+  serveRedoc(app);
   app.register(async (scope) => {
     const routes = [
       ...videoRoutes(context),
       ...fileRoutes(context),
       ...liveRoutes(context, slots),
       ...configurationRoutes(context),
-      ...serviceRoutes(context, document),
       ...webhookRoutes(context),
       ...systemRoutes(context),
+      ...serviceRoutes(context),
+      ...documentationRoutes({ openApi, asyncApi }),
     ];
     registerRoutes(scope, routes, context);
   });

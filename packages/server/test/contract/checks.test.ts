@@ -1,6 +1,6 @@
 import { queuedJob } from '@lectern/contracts/api/examples.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createOpenApiDocument } from '../../src/http/document/open-api.ts';
+import { createOpenApiDocument } from '../../src/documents/open-api.ts';
 import { defaultHeaders } from '../../src/http/headers.ts';
 import { type Contract, createContract, type SeenAnswer } from '../fixtures/contract.ts';
 import { readOpenApi } from '../fixtures/open-api.ts';
@@ -10,7 +10,14 @@ beforeAll(() => {
   contract = createContract(readOpenApi(createOpenApiDocument('', 1_000)));
 });
 
-const headers = { ...defaultHeaders, 'x-request-id': 'x', etag: '"x"', 'content-type': 'application/json' };
+const headers = {
+  ...defaultHeaders,
+  ratelimit: 'x',
+  'ratelimit-policy': 'x',
+  'x-request-id': 'x',
+  etag: '"x"',
+  'content-type': 'application/json',
+};
 const good = {
   method: 'GET',
   path: '/api/v1/videos/jobs/x/status?a=b',

@@ -94,33 +94,3 @@ describe('the OpenAPI document', () => {
     }
   });
 });
-
-describe('the documentation', () => {
-  test('is served whole by ourselves and asks nobody else for anything', async () => {
-    const page = await fetch(`${api.url}/docs`);
-    expect(page.status).toBe(200);
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    const html = await page.text();
-    const linked = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => new URL(match[1]!, page.url));
-    expect(linked.length).toBeGreaterThan(3);
-    for (const address of linked) {
-      expect(address.origin).toBe(api.url);
-      const file = await fetch(address);
-      expect(file.status, address.pathname).toBe(200);
-      await file.body?.cancel();
-    }
-    expect(html).not.toMatch(/<script(?![^>]*src)/);
-    const start = await (await fetch(`${api.url}/docs/static/swagger-initializer.js`)).text();
-    expect(start).toContain('/openapi.json');
-  });
-
-  test('has a page for every code, where the type of a problem leads', async () => {
-    const list = await (await fetch(`${api.url}/errors`)).text();
-    for (const code of Object.keys(problems)) {
-      expect(list).toContain(`/errors/${code}"`);
-      const page = await fetch(`${api.url}/errors/${code}`);
-      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-      expect(await page.text()).toContain(code);
-    }
-  });
-});

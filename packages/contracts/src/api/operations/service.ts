@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Operation } from '../operation.ts';
 import { Account, Liveness, Readiness } from '../service.ts';
 
@@ -39,36 +38,5 @@ export const serviceOperations = {
       },
     },
     problems: [],
-  },
-  getDocument: {
-    id: 'getDocument',
-    method: 'GET',
-    path: '/openapi.json',
-    tag: 'service',
-    summary: 'This document',
-    access: 'anyone',
-    limit: 'read',
-    answers: { 200: { description: 'OpenAPI 3.1.', schema: z.record(z.string(), z.unknown()) } },
-    problems: [],
-  },
-  listProblems: {
-    id: 'listProblems',
-    method: 'GET',
-    path: '/errors',
-    tag: 'service',
-    summary: 'All kinds of problems',
-    access: 'anyone',
-    answers: { 200: { description: 'A page.', mediaTypes: ['text/html'] } },
-    problems: [],
-  },
-  explainProblem: {
-    id: 'explainProblem',
-    method: 'GET',
-    path: '/errors/{code}',
-    tag: 'service',
-    summary: 'One kind of problem: where the `type` of a problem leads',
-    access: 'anyone',
-    answers: { 200: { description: 'A page.', mediaTypes: ['text/html'] } },
-    problems: ['not_found'],
   },
 } as const satisfies Record<string, Operation>;

@@ -1,9 +1,9 @@
 import { type AnswerHeader, headersOfLimits } from '@lectern/contracts/api/answer-headers.ts';
 import { limitOf, type Operation } from '@lectern/contracts/api/operation.ts';
 import { Problem, type ProblemCode, problems } from '@lectern/contracts/api/problem.ts';
+import { problemExample } from '@lectern/contracts/api/problem-example.ts';
 import { problemsOf } from '@lectern/contracts/api/problems-of.ts';
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
-import { ProblemError, presentProblem } from '../../problem.ts';
 import { describeHeaders } from './describe-headers.ts';
 
 /** One response for each status, with an example for each code that shares it. Operations with the same codes (and either with or without a limit) share it. */
@@ -32,7 +32,7 @@ function describeProblem(status: number, codes: ProblemCode[], limited: boolean)
     content: {
       'application/problem+json': {
         schema: Problem,
-        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
+        examples: Object.fromEntries(codes.map((code) => [code, { value: problemExample(code) }])),
       },
     },
   };
@@ -52,16 +52,6 @@ const headersOfStatus: Record<number, AnswerHeader[]> = {
 const waiting: readonly ProblemCode[] = ['not_completed', 'idempotency_in_flight'];
 const possibleHeaders = (codes: ProblemCode[]): AnswerHeader[] =>
   codes.some((code) => waiting.includes(code)) ? ['Retry-After'] : [];
-
-const exampleOf = (code: ProblemCode): Problem => ({
-  ...presentProblem(new ProblemError(code), '', '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f'),
-  ...(code === 'validation_failed'
-    ? {
-        detail: 'See errors for each field.',
-        errors: [{ pointer: '/context', code: 'required', detail: 'Invalid input: expected string.' }],
-      }
-    : {}),
-});
 
 const pascalCase = (code: string) =>
   code.replace(/(?:^|_)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
