@@ -186,6 +186,10 @@ export const problemHelp: Record<ProblemCode, ProblemHelp> = {
     happened: 'The scanner does not answer, and no file is taken unexamined.',
     remedy: 'Wait as long as Retry-After says and send the file again.',
   },
+  unhealthy: {
+    happened: 'The service cannot do its work as a whole; the detail names what is missing.',
+    remedy: 'Wait as long as Retry-After says. An administrator sees every check and its figures.',
+  },
   pipeline_failed: {
     happened: 'The video could not be made. The stage says where the work stopped.',
     remedy: 'Ask for it again; when it fails at the same stage again, change the topic or the context.',
