@@ -1,3 +1,4 @@
+import { catalogOperations } from './operations/catalog.ts';
 import { configurationOperations } from './operations/configurations.ts';
 import { documentationOperations } from './operations/documentation.ts';
 import { estimateOperations } from './operations/estimate.ts';
@@ -11,6 +12,7 @@ import { webhookOperations } from './operations/webhooks.ts';
 
 /** Every operation of the API by its id. What is not here is neither served nor documented. */
 export const operations = {
+  ...catalogOperations,
   ...configurationOperations,
   ...jobOperations,
   ...jobListOperations,

@@ -35,11 +35,14 @@ export const Quality = z.enum(['low', 'medium', 'high', 'ultra']).meta({
 });
 export type Quality = z.infer<typeof Quality>;
 
-/** Who may read aloud; `auto` is the best voice that the worker has. */
-export const VoiceName = z
-  .enum(['auto', 'festival', 'flite'])
-  .describe('auto: the best that there is; flite: always there; festival: clearer, where it is installed.');
+/** Who may read aloud. */
+export const VoiceName = z.enum(['auto', 'festival', 'flite']);
 export type VoiceName = z.infer<typeof VoiceName>;
+export const voiceDescriptions: Record<VoiceName, string> = {
+  auto: 'The best voice that the worker has.',
+  festival: 'Clear; where it is not installed another speaks, with a warning.',
+  flite: 'Plain; always there.',
+};
 
 /**
  * Every option of a request as it may be said: a value that works, without a default. What is not here is refused, so an
@@ -57,7 +60,11 @@ export const optionFields = {
     .describe('Wished length of the video in seconds; what there is to say decides when absent.'),
   language: z.enum(['en']),
   voice: z.strictObject({
-    name: VoiceName,
+    name: VoiceName.describe(
+      Object.entries(voiceDescriptions)
+        .map(([name, text]) => `${name}: ${text}`)
+        .join(' '),
+    ),
     speed: z
       .number()
       .min(limits.voice_speed.min)

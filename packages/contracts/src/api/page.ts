@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
+/** Entries of one page. */
+export const pageLimits = { min: 1, max: 100 } as const;
+
 /** Which part of a list: every list takes these; `.extend` adds its filters. */
 export const PageQuery = z.strictObject({
   limit: z
     .string()
     .regex(/^(?:[1-9]\d?|100)$/, 'Must be a whole number, 1 to 100.')
     .default('20')
-    .meta({ override: { type: 'integer', minimum: 1, maximum: 100, default: 20 } }),
+    .meta({ override: { type: 'integer', minimum: pageLimits.min, maximum: pageLimits.max, default: 20 } }),
   cursor: z.string().min(1).max(200).optional().describe('`next_cursor` of the page before.'),
 });
 

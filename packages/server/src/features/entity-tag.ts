@@ -20,9 +20,14 @@ export function tagOf(body: object): string {
 }
 
 /** Answers a JSON body with its ETag, or 304 when the client has it already. */
-export function sendTagged(request: FastifyRequest, reply: FastifyReply, body: object): FastifyReply {
+export function sendTagged(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: object,
+  cacheControl = 'private, no-cache',
+): FastifyReply {
   const tag = tagOf(body);
-  reply.headers({ etag: tag, 'cache-control': 'private, no-cache' });
+  reply.headers({ etag: tag, 'cache-control': cacheControl });
   const known = header(request, 'if-none-match');
   if (known !== undefined && namesTag(known, tag)) return reply.code(304).send();
   return reply.send(body);

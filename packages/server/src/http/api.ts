@@ -3,6 +3,7 @@ import { createSerializerCompiler } from 'fastify-zod-openapi';
 import type { Context } from '../context.ts';
 import { createAsyncApiDocument } from '../documents/async-api.ts';
 import { createOpenApiDocument } from '../documents/open-api.ts';
+import { catalogRoutes } from '../features/catalog/routes.ts';
 import { configurationRoutes } from '../features/configurations/routes.ts';
 import { documentationRoutes } from '../features/documentation/routes.ts';
 import { fileRoutes } from '../features/files/routes.ts';
@@ -51,6 +52,7 @@ export function createApi(context: Context): FastifyInstance {
       ...videoRoutes(context),
       ...fileRoutes(context),
       ...liveRoutes(context, slots),
+      ...catalogRoutes(context),
       ...configurationRoutes(context),
       ...webhookRoutes(context),
       ...systemRoutes(context),

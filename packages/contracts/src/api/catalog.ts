@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { configurationLimits } from './configuration.ts';
+import { CostRange } from './estimate.ts';
+import { optionFields, Quality, requestLimits, VideoOptions, VoiceName } from './options.ts';
+
+/** The least and the greatest value, length or number that is taken. */
+const Range = z
+  .strictObject({ min: z.number().optional(), max: z.number() })
+  .meta({ id: 'Range', description: 'Of a value, a length in UTF-16 units, or a number of entries.' });
+
+const ranges = <Name extends string>(limits: Record<Name, unknown>) =>
+  z.strictObject(
+    Object.fromEntries(Object.keys(limits).map((name) => [name, Range])) as Record<Name, typeof Range>,
+  );
+
+const Rate = z
+  .strictObject({ quota: z.int(), window_s: z.number() })
+  .meta({ id: 'Rate', description: 'So many requests within any such stretch of time.' });
+
+/** What uploads are taken. */
+const UploadRules = z
+  .strictObject({ media_types: z.array(z.string()), max_bytes: z.int() })
+  .meta({ id: 'UploadRules' });
+
+/** What this service offers and where it draws its limits: all that a form for a request needs. */
+export const Catalog = z
+  .strictObject({
+    models: z.array(z.strictObject({ id: optionFields.model, cost: CostRange.describe('For one video.') })),
+    voices: z.array(z.strictObject({ id: VoiceName, description: z.string() })),
+    qualities: z.array(
+      z.strictObject({
+        id: Quality,
+        width: z.int().describe('Pixels.'),
+        height: z.int().describe('Pixels.'),
+        fps: z.int(),
+      }),
+    ),
+    aspects: z.array(optionFields.aspect),
+    themes: z.array(optionFields.theme),
+    languages: z.array(optionFields.language),
+    captions: z.array(optionFields.captions),
+    output_formats: z.array(optionFields.output_format),
+    priorities: z.array(optionFields.priority),
+    approvals: z.array(optionFields.approval),
+    defaults: VideoOptions.describe('What holds for options that a request leaves out.'),
+    uploads: UploadRules.nullable().describe('Null: none are taken.'),
+    limits: z.strictObject({
+      request: ranges(requestLimits),
+      configurations: ranges(configurationLimits),
+      page: Range.describe('Entries of one page of a list.'),
+      body_bytes: z.int().describe('Of a JSON body.'),
+      jobs: z.strictObject({
+        unfinished: z.int().describe('That one user may have.'),
+        per_day: z.int().describe('That one user may ask for on a day of UTC.'),
+      }),
+      rates: z.strictObject({ create: Rate, read: Rate, upload: Rate }),
+    }),
+  })
+  .meta({ id: 'Catalog' });
+export type Catalog = z.infer<typeof Catalog>;

@@ -1,0 +1,50 @@
+import type { Catalog } from '@lectern/contracts/api/catalog.ts';
+import { configurationLimits } from '@lectern/contracts/api/configuration.ts';
+import {
+  optionFields as fields,
+  Quality,
+  qualityProfiles,
+  requestLimits,
+  VoiceName,
+  voiceDescriptions,
+} from '@lectern/contracts/api/options.ts';
+import { pageLimits } from '@lectern/contracts/api/page.ts';
+import { VideoRequest } from '@lectern/contracts/api/request.ts';
+import { modelCosts } from '@lectern/contracts/lesson-size.ts';
+import type { Config } from '../../config/config.ts';
+
+/** What a service of this configuration offers, from the same constants as the schemas that check requests. */
+export function presentCatalog({ http, limits }: Pick<Config, 'http' | 'limits'>): Catalog {
+  const { topic: _topic, context: _context, ...defaults } = VideoRequest.parse({ topic: '.', context: '.' });
+  return {
+    models: fields.model.options.map((id) => ({ id, cost: modelCosts[id] })),
+    voices: VoiceName.options.map((id) => ({ id, description: voiceDescriptions[id] })),
+    qualities: Quality.options.map((id) => ({ id, ...qualityProfiles[id] })),
+    aspects: fields.aspect.options,
+    themes: fields.theme.options,
+    languages: fields.language.options,
+    captions: fields.captions.options,
+    output_formats: fields.output_format.options,
+    priorities: fields.priority.options,
+    approvals: fields.approval.options,
+    defaults,
+    uploads: null,
+    limits: {
+      request: requestLimits,
+      configurations: configurationLimits,
+      page: pageLimits,
+      body_bytes: http.bodyLimitBytes,
+      jobs: { unfinished: limits.jobsPerUser, per_day: limits.jobsPerDay },
+      rates: {
+        create: presentRate(limits.rates.create),
+        read: presentRate(limits.rates.read),
+        upload: presentRate(limits.rates.upload),
+      },
+    },
+  };
+}
+
+const presentRate = ({ quota, window_ms }: { quota: number; window_ms: number }) => ({
+  quota,
+  window_s: window_ms / 1_000,
+});
