@@ -32,7 +32,9 @@ export const layers: Layer[] = [
   server('observability', 'observability/', ['configuration']),
   server('problems', '(problem|outage)\\.ts$', ['contracts']),
   server('development issuer', 'identity/development', []),
-  server('identity', 'identity/', ['configuration', 'problems', 'development issuer', 'contracts']),
+  server('identity', 'identity/', [
+    ...['configuration', 'problems', 'development issuer', 'wire', 'contracts'],
+  ]),
   server('storage', 'storage/', ['configuration', 'contracts']),
   server('database', 'db/', ['contracts', 'problems']),
   server('wire', wire, ['contracts']),

@@ -5,6 +5,7 @@ import type { Clerk } from './identity/clerk.ts';
 import { createIdentity } from './identity/create-identity.ts';
 import type { Identity } from './identity/identity.ts';
 import { openClerk } from './identity/open-clerk.ts';
+import { openProfiles, type Profiles } from './identity/profiles.ts';
 import { type JobService, openJobService } from './jobs/job-service.ts';
 import { openRateLimits, type RateLimits } from './limits/rate-limits.ts';
 import { createSocketLimit, type SocketLimit } from './limits/socket-limit.ts';
@@ -28,6 +29,7 @@ export interface Context extends AsyncDisposable {
   readonly identity: Identity;
   /** Null where no secret key opens Clerk's Backend API. */
   readonly clerk: Clerk | null;
+  readonly profiles: Profiles;
   readonly database: Database;
   readonly jobs: JobService;
   /** Signs links and cursors, alike on every replica. */
@@ -63,6 +65,8 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const secret = config.linkSecret?.reveal() ?? (await openLinkSecret(config.dataFolder));
   const signer = createSigner(secret);
   const resolve = overrides.resolve ?? resolveName;
+  const complain = (err: Error) => log.debug({ err }, 'profiles are not kept');
+  const profiles = made.adopt(openProfiles(clerk, redisUrl, complain), (opened) => opened.close());
   await migrate(databaseUrl);
   const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
   const database = made.adopt(openDatabase(databaseUrl, { onError }), (opened) => opened.close());
@@ -92,6 +96,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     storage,
     identity,
     clerk,
+    profiles,
     database,
     jobs,
     signer,

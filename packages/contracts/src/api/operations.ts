@@ -1,3 +1,4 @@
+import { accountOperations } from './operations/account.ts';
 import { catalogOperations } from './operations/catalog.ts';
 import { configurationOperations } from './operations/configurations.ts';
 import { documentationOperations } from './operations/documentation.ts';
@@ -13,6 +14,7 @@ import { webhookOperations } from './operations/webhooks.ts';
 /** Every operation of the API by its id. What is not here is neither served nor documented. */
 export const operations = {
   ...catalogOperations,
+  ...accountOperations,
   ...configurationOperations,
   ...jobOperations,
   ...jobListOperations,

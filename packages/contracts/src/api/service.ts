@@ -11,8 +11,3 @@ export const Readiness = z
     checks: z.strictObject({ database: up, redis: up, storage: up }),
   })
   .meta({ id: 'Readiness' });
-
-/** Who the caller is. */
-export const Account = z
-  .strictObject({ user_id: z.string(), role: z.enum(['user', 'admin']) })
-  .meta({ id: 'Account', examples: [{ user_id: 'user_alice', role: 'user' }] });

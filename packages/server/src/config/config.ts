@@ -15,11 +15,14 @@ interface AdministratorConfig {
   permissions: string[];
 }
 
-export type IdentityConfig =
-  | { kind: 'development'; folder: string; administrators: AdministratorConfig }
+export type IdentityConfig = {
+  administrators: AdministratorConfig;
+  /** Of Clerk's messages; null: none is taken. */
+  webhookSecret: Secret | null;
+} & (
+  | { kind: 'development'; folder: string }
   | {
       kind: 'clerk';
-      administrators: AdministratorConfig;
       issuer: string;
       authorizedParties: string[];
       keys: { kind: 'pem'; pem: string } | { kind: 'jwks'; url: string };
@@ -27,7 +30,8 @@ export type IdentityConfig =
       secretKey: Secret | null;
       machineSecretKey: Secret | null;
       machineId: string | null;
-    };
+    }
+);
 
 export type StorageConfig =
   | { kind: 'folder'; folder: string }
@@ -173,11 +177,13 @@ function identity(values: Values, dataFolder: string): IdentityConfig {
     roles: values.ADMIN_ROLES,
     permissions: values.ADMIN_PERMISSIONS,
   };
-  if (values.CLERK_ISSUER === null) return { kind: 'development', folder: dataFolder, administrators };
+  const webhookSecret = secret(values.CLERK_WEBHOOK_SECRET);
+  const common = { administrators, webhookSecret };
+  if (values.CLERK_ISSUER === null) return { ...common, kind: 'development', folder: dataFolder };
   const issuer = values.CLERK_ISSUER.replace(/\/+$/, '');
   return {
+    ...common,
     kind: 'clerk',
-    administrators,
     issuer,
     authorizedParties: values.CLERK_AUTHORIZED_PARTIES,
     keys: values.CLERK_JWT_KEY

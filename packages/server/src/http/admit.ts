@@ -1,9 +1,10 @@
 import { limitOf, type Operation } from '@lectern/contracts/api/operation.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
+import { isErased } from '../features/account/erasures.ts';
 import type { Caller, Identity } from '../identity/identity.ts';
 import { ProblemError } from '../problem.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, refused } from './authenticate.ts';
 import { limitRate, refuseUnderPressure } from './limit-requests.ts';
 
 /**
@@ -12,7 +13,7 @@ import { limitRate, refuseUnderPressure } from './limit-requests.ts';
  * whatever it names.
  */
 export async function admit(
-  { identity, pressure, rates }: Pick<Context, 'identity' | 'pressure' | 'rates'>,
+  { identity, database, pressure, rates }: Pick<Context, 'identity' | 'database' | 'pressure' | 'rates'>,
   operation: Operation,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -20,9 +21,13 @@ export async function admit(
   const limit = limitOf(operation);
   if (limit) refuseUnderPressure(pressure, limit);
   request.caller = await callerOf(identity, operation.access, request.headers.authorization);
+  const { caller } = request;
+  if (caller && writes(operation) && (await isErased(database.db, caller.userId))) throw refused();
   if (limit) await limitRate(rates, limit, request, reply);
-  if (request.caller) permit(request.caller, operation);
+  if (caller) permit(caller, operation);
 }
+
+const writes = ({ method }: Operation) => method !== 'GET' && method !== 'HEAD';
 
 async function callerOf(
   identity: Identity,
@@ -34,9 +39,9 @@ async function callerOf(
   return authenticate(identity, authorization);
 }
 
-function permit(caller: Caller, { access, method }: Operation): void {
-  if (access === 'admin' && caller.role !== 'admin') throw new ProblemError('forbidden');
-  const needed = method === 'GET' || method === 'HEAD' ? 'videos:read' : 'videos:write';
+function permit(caller: Caller, operation: Operation): void {
+  if (operation.access === 'admin' && caller.role !== 'admin') throw new ProblemError('forbidden');
+  const needed = writes(operation) ? 'videos:write' : 'videos:read';
   if (!grants(caller, needed)) {
     throw new ProblemError('forbidden', { detail: `This key lacks the scope ${needed}.` });
   }

@@ -3,6 +3,8 @@ import { createSerializerCompiler } from 'fastify-zod-openapi';
 import type { Context } from '../context.ts';
 import { createAsyncApiDocument } from '../documents/async-api.ts';
 import { createOpenApiDocument } from '../documents/open-api.ts';
+import { startErasing } from '../features/account/erase.ts';
+import { accountRoutes } from '../features/account/routes.ts';
 import { catalogRoutes } from '../features/catalog/routes.ts';
 import { configurationRoutes } from '../features/configurations/routes.ts';
 import { documentationRoutes } from '../features/documentation/routes.ts';
@@ -47,6 +49,7 @@ export function createApi(context: Context): FastifyInstance {
   const asyncApi = createAsyncApiDocument(base);
   serveDocs(app, openApi);
   serveRedoc(app);
+  eraseDeletedUsers(app, context);
   app.register(async (scope) => {
     const routes = [
       ...videoRoutes(context),
@@ -58,10 +61,20 @@ export function createApi(context: Context): FastifyInstance {
       ...systemRoutes(context),
       ...serviceRoutes(context),
       ...documentationRoutes({ openApi, asyncApi }),
+      ...accountRoutes(context),
     ];
     registerRoutes(scope, routes, context);
   });
   return app;
+}
+
+/** From the moment that the surface is ready until it is closed. */
+function eraseDeletedUsers(app: FastifyInstance, context: Context): void {
+  let duty: ReturnType<typeof startErasing> | undefined;
+  app.addHook('onReady', async () => {
+    duty = startErasing(context);
+  });
+  app.addHook('onClose', async () => duty?.close());
 }
 
 function refuseWhenClosing(app: FastifyInstance): void {

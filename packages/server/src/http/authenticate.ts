@@ -12,11 +12,14 @@ export async function authenticate(identity: Identity, authorization: string | u
     return await identity.authenticate(token);
   } catch (error) {
     if (error instanceof ProblemError && error.code === 'unauthenticated') {
-      throw challenge(', error="invalid_token"', error);
+      throw refused(error);
     }
     throw error;
   }
 }
+
+/** What is said to a token that is not good. */
+export const refused = (cause?: unknown) => challenge(', error="invalid_token"', cause);
 
 const challenge = (more: string, cause?: unknown) =>
   new ProblemError('unauthenticated', {

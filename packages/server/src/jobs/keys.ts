@@ -12,6 +12,8 @@ export const keys = {
   /** Set of worker ids, and the record of each, which expires when the worker falls silent. */
   workers: `${prefix}:workers`,
   worker: (workerId: string) => `${prefix}:worker:${workerId}`,
+  /** What Clerk has told of a user. */
+  profile: (userId: string) => `${prefix}:profile:${userId}`,
   /** Requests of one kind that a caller has made lately. */
   rate: (limit: string, caller: string) => `${prefix}:rate:${limit}:${caller}`,
   /** Whom a ticket stands for, by the hash of the ticket. */

@@ -82,6 +82,7 @@ describe('the OpenAPI document', () => {
 
   test('is served like everything else: each operation that needs a token refuses without one', async () => {
     for (const { method, path, access, answers } of table) {
+      if (access === 'anyone' && method !== 'GET') continue;
       const address =
         api.url +
         path.replace('{code}', 'not_found').replace(/\{\w+\}/, '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f');

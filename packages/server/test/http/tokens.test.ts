@@ -13,7 +13,17 @@ const me = (headers: Record<string, string>) => fetch(`${api.url}/api/v1/me`, { 
 
 test('a Clerk session token says who one is', async () => {
   const response = await me({ authorization: `Bearer ${await sign({ metadata: { role: 'admin' } })}` });
-  expect([response.status, await response.json()]).toEqual([200, { user_id: 'user_alice', role: 'admin' }]);
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    {
+      user_id: 'user_alice',
+      kind: 'session',
+      role: 'admin',
+      permissions: [],
+      scopes: null,
+      profile: null,
+    },
+  ]);
 });
 
 test('every bad token is 401 with a challenge, alike in every byte but the request id', async () => {

@@ -1,17 +1,7 @@
 import type { Operation } from '../operation.ts';
-import { Account, Liveness, Readiness } from '../service.ts';
+import { Liveness, Readiness } from '../service.ts';
 
 export const serviceOperations = {
-  getAccount: {
-    id: 'getAccount',
-    method: 'GET',
-    path: '/api/v1/me',
-    tag: 'account',
-    summary: 'Who the token says you are',
-    access: 'user',
-    answers: { 200: { description: 'You.', schema: Account } },
-    problems: [],
-  },
   getLiveness: {
     id: 'getLiveness',
     method: 'GET',

@@ -54,5 +54,12 @@ export const identityVariables = {
     null,
     'Id of that machine: tokens of machines that are JWTs and name it are taken too.',
   ),
+  CLERK_WEBHOOK_SECRET: variable(
+    z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{16,}={0,2}$/, 'must be the signing secret of an endpoint, whsec_…'),
+    null,
+    'Signing secret of the webhook endpoint in Clerk (/hooks/clerk; user.deleted, user.updated, organization.deleted). Without it /hooks/clerk is not there, and data of deleted users stays.',
+  ),
   CLERK_API_URL: variable(address('https:', 'http:'), 'https://api.clerk.com', "Clerk's Backend API."),
 } as const;

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { type Route, route } from '../route.ts';
 import { checkReadiness } from './readiness.ts';
 
-/** Probes, and who the caller is. */
+/** Probes. */
 export function serviceRoutes({ database, jobs, storage }: Context): Route[] {
   const checks = {
     database: () => database.ping(),
@@ -11,7 +11,6 @@ export function serviceRoutes({ database, jobs, storage }: Context): Route[] {
     storage: () => storage.check(),
   };
   return [
-    route(operations.getAccount, async (_request, _reply, { userId, role }) => ({ user_id: userId, role })),
     route(operations.getLiveness, async () => ({ status: 'alive' })),
     route(operations.getReadiness, async () => {
       await checkReadiness(checks);
