@@ -13,6 +13,7 @@ const request = VideoRequest.parse({
   context: 'An even number is a whole number that is divisible by two. The sum of two even numbers is even.',
   quality: 'low',
   duration_target_s: 30,
+  voice: { name: 'flite' },
 });
 
 let folder: string;
@@ -44,6 +45,7 @@ describe('a topic and a context', () => {
         'quality.json',
       ]),
     );
+    expect(events).toContainEqual({ type: 'log', detail: 'Spoken by flite slt.' });
     expect(result.timings.map(({ stage }) => stage)).toEqual([...stages]);
     const told = events.flatMap((event) => (event.type === 'stage' ? [`${event.stage} ${event.state}`] : []));
     expect(told).toEqual(stages.flatMap((stage) => [`${stage} started`, `${stage} completed`]));

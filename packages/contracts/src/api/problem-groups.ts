@@ -1,14 +1,5 @@
 import type { ProblemCode } from './problem.ts';
 
-/** What every operation that reads a JSON body by a schema can answer. */
-export const bodyProblems = [
-  'malformed_json',
-  'bad_request',
-  'body_too_large',
-  'unsupported_media_type',
-  'validation_failed',
-] as const satisfies ProblemCode[];
-
 /** What an Idempotency-Key can be answered with; a malformed one is a `bad_request`. */
 export const idempotencyProblems = [
   'bad_request',

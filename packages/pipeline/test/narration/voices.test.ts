@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { festivalVoice } from '../../src/narration/festival-voice.ts';
+import { findVoice, replacedVoice } from '../../src/narration/find-voice.ts';
 import { fliteVoice } from '../../src/narration/flite-voice.ts';
 import { speechOf } from '../../src/narration/speech-text.ts';
 import { never, ownFolder } from './scenes.ts';
@@ -85,5 +86,20 @@ describe.each(voices)('$name', (voice) => {
       signal: never,
     });
     await expect(speaking).rejects.toThrow('cannot be spoken');
+  });
+});
+
+describe('a voice that is asked for', () => {
+  test('speaks where it is installed', () => {
+    expect(findVoice('flite').name).toMatch(/^flite/);
+    expect(replacedVoice('flite', findVoice('flite'))).toEqual([]);
+    expect(findVoice('festival').name).toBe(findVoice('auto').name);
+    expect(replacedVoice('auto', findVoice('auto'))).toEqual([]);
+  });
+
+  test('is replaced with a warning where it is not', () => {
+    expect(replacedVoice('festival', fliteVoice())).toMatchObject([
+      { code: 'voice_replaced', stage: 'narrating' },
+    ]);
   });
 });

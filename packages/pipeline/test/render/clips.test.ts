@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { qualityProfiles } from '@lectern/contracts/api/options.ts';
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ffmpegPath, ffprobePath } from '../../src/compose/ffmpeg.ts';
@@ -98,6 +99,16 @@ describe('clips', () => {
     const apart = (await Promise.all(clips.map(({ file }) => frameHashes(file)))).flat();
     expect(await frameHashes(joined)).toEqual(apart);
   });
+
+  test.each(Object.entries(qualityProfiles))(
+    'are as large as the quality says: %s',
+    async (name, profile) => {
+      await newFolder(name);
+      const [clip] = await renderScenes(order(name, { scenes: [narrated(title)], size: profile }));
+      const { width, height, fps } = profile;
+      expect(await streamOf(clip!.file)).toMatchObject({ width, height, r_frame_rate: `${fps}/1` });
+    },
+  );
 
   test('hold the very same picture while nothing changes', async () => {
     await newFolder('still');

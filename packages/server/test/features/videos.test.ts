@@ -118,6 +118,15 @@ describe('an Idempotency-Key', () => {
     }
   });
 
+  test('gives the first answer again whatever the order of keys in a map', async () => {
+    const first = await post('alice', 'key-5', { ...request, metadata: { a: '1', b: '2' } });
+    const again = await post('alice', 'key-5', { ...request, metadata: { b: '2', a: '1' } });
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(await again.text()).toBe(await first.text());
+    const other = await post('alice', 'key-5', { ...request, metadata: { a: '2', b: '1' } });
+    expect((await other.json()).code).toBe('idempotency_mismatch');
+  });
+
   test('is refused with another request, and is nobody else’s', async () => {
     const first = Job.parse(await (await post('alice', 'key-2')).json());
     const other = await post('alice', 'key-2', { ...request, seed: 1 });

@@ -2,7 +2,7 @@ import { cancelledJob, processingJob, queuedJob } from '../examples.ts';
 import { IdempotencyKey, IfNoneMatch } from '../headers.ts';
 import { Job, JobMetadata } from '../job.ts';
 import type { Operation } from '../operation.ts';
-import { bodyProblems, idempotencyProblems, roomProblems } from '../problem-groups.ts';
+import { idempotencyProblems, roomProblems } from '../problem-groups.ts';
 import { VideoRequest } from '../request.ts';
 
 const job = '/api/v1/videos/jobs/{job_id}';
@@ -27,7 +27,7 @@ export const jobOperations = {
         example: queuedJob,
       },
     },
-    problems: [...bodyProblems, ...idempotencyProblems, ...roomProblems],
+    problems: ['validation_failed', ...idempotencyProblems, ...roomProblems],
   },
   getJobStatus: {
     id: 'getJobStatus',
