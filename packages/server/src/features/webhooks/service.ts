@@ -10,6 +10,7 @@ import { readTarget } from '../../outbound/target.ts';
 import { ProblemError } from '../../problem.ts';
 import { dropPending } from '../../webhooks/settle.ts';
 import { type Created, withIdempotency } from '../idempotency.ts';
+import { refuseField } from '../parse.ts';
 import { presentWithSecret } from './present.ts';
 import { deleteIdleWebhook, findWebhook, insertTest, insertWebhook, replay, updateWebhook } from './store.ts';
 
@@ -138,7 +139,5 @@ function requireEnabled(row: WebhookRow): WebhookRow {
 
 function requireTarget({ networks }: Services['webhooks'], url: string): void {
   const target = readTarget(url, networks);
-  if (typeof target !== 'string') return;
-  const errors = [{ pointer: '/url', code: 'url_not_allowed', detail: target }];
-  throw new ProblemError('validation_failed', { detail: 'See errors for each field.', errors });
+  if (typeof target === 'string') throw refuseField('/url', 'url_not_allowed', target);
 }
