@@ -11,7 +11,7 @@ import { openRateLimits, type RateLimits } from './limits/rate-limits.ts';
 import { createSocketLimit, type SocketLimit } from './limits/socket-limit.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { createNetworks } from './outbound/networks.ts';
-import { type Resolve, resolveName } from './outbound/post.ts';
+import type { Resolve } from './outbound/post.ts';
 import { openPressure } from './pressure/open-pressure.ts';
 import type { Pressure } from './pressure/pressure.ts';
 import { openLinkSecret } from './signing/link-secret.ts';
@@ -40,14 +40,13 @@ export interface Context extends AsyncDisposable {
   /** What this process is running short of. */
   readonly pressure: Pressure;
   readonly webhooks: Webhooks;
-  /** Finds the addresses of names that users have given. */
-  readonly resolve: Resolve;
 }
 
 /** What a test may put in the place of a resource; whoever made it disposes of it. */
-export type Overrides = Partial<
-  Pick<Context, 'log' | 'storage' | 'identity' | 'clerk' | 'pressure' | 'resolve'>
->;
+export type Overrides = Partial<Pick<Context, 'log' | 'storage' | 'identity' | 'clerk' | 'pressure'>> & {
+  /** How names that users have given are looked up. */
+  resolve?: Resolve;
+};
 
 /**
  * Builds the context of an API process, brings the database up to date, and sets the background duties to work. Both
@@ -64,7 +63,6 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const identity = overrides.identity ?? (await createIdentity(config, clerk));
   const secret = config.linkSecret?.reveal() ?? (await openLinkSecret(config.dataFolder));
   const signer = createSigner(secret);
-  const resolve = overrides.resolve ?? resolveName;
   const complain = (err: Error) => log.debug({ err }, 'profiles are not kept');
   const profiles = made.adopt(openProfiles(clerk, redisUrl, complain), (opened) => opened.close());
   await migrate(databaseUrl);
@@ -84,7 +82,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
       log,
       seal: createSeal(secret, 'webhooks'),
       networks: createNetworks(config.webhooks.networks),
-      resolve,
+      ...(overrides.resolve ? { resolve: overrides.resolve } : {}),
       base: config.http.publicUrl ?? '',
     }),
     (opened) => opened.close(),
@@ -104,7 +102,6 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     sockets: createSocketLimit(config.limits.socketsPerUser),
     pressure,
     webhooks,
-    resolve,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }
