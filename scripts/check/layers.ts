@@ -15,7 +15,7 @@ const server = (name: string, pattern: string, mayImport: string[]): Layer => ({
 
 const worker = 'jobs/(worker|run-job|run-folder|current-runs|reporter)\\.ts$';
 const wire =
-  'jobs/(queue|redis|describe-redis|registry|keys|log|duty|stop-flags|topic|events-stream|held-events|progress|problem|tickets)\\.ts$';
+  'jobs/(queue|redis|describe-redis|registry|keys|log|duty|stop-flags|topic|events-stream|held-events|progress|problem|tickets|alert-notes)\\.ts$';
 
 /** Who may import whom (ARCHITECTURE.md). A file that fits no layer is free: tests, benchmarks, scripts. */
 export const layers: Layer[] = [
@@ -42,6 +42,15 @@ export const layers: Layer[] = [
   server('outbound', 'outbound/', []),
   server('webhooks', 'webhooks/', ['outbound', 'signing', 'wire', 'database', 'contracts']),
   server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems', 'webhooks']),
+  server('alerts', 'alerts/', [
+    'jobs',
+    'wire',
+    'database',
+    'pressure',
+    'outbound',
+    'configuration',
+    'contracts',
+  ]),
   server('pressure', 'pressure/', ['wire']),
   server('signing', 'signing/', []),
   server('limits', 'limits/', ['wire', 'contracts']),
@@ -67,7 +76,7 @@ export const layers: Layer[] = [
   ]),
   server('context', 'context\\.ts$', [
     ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],
-    ...['pressure', 'signing', 'limits', 'outbound', 'webhooks'],
+    ...['pressure', 'signing', 'limits', 'outbound', 'webhooks', 'alerts'],
   ]),
   server('local services', 'local/', []),
   server('processes', 'process/', [
@@ -93,7 +102,7 @@ export const guarded: { package: string; layers: string[] }[] = [
   { package: 'bullmq', layers: ['wire', 'worker'] },
   { package: 'ioredis', layers: ['wire'] },
   { package: 'pg', layers: ['database'] },
-  { package: 'drizzle-orm', layers: ['database', 'jobs', 'webhooks', 'features'] },
+  { package: 'drizzle-orm', layers: ['database', 'jobs', 'webhooks', 'alerts', 'features'] },
   { package: '@clerk/backend', layers: ['identity'] },
   { package: 'yauzl', layers: ['uploads'] },
   { package: '@fastify/busboy', layers: ['uploads'] },

@@ -1,3 +1,4 @@
+import { startAlerts } from './alerts/start-alerts.ts';
 import type { Config, ServerConfig } from './config/config.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -87,6 +88,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     }),
     (opened) => opened.close(),
   );
+  made.adopt(startAlerts(config, { database, jobs, pressure, log }), (opened) => opened.close());
   const resources = made.move();
   return {
     config,

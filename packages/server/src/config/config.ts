@@ -49,6 +49,14 @@ export type StorageConfig =
       redirects: boolean;
     };
 
+export interface AlertConfig {
+  alertmanager: string | null;
+  webhook: { url: string; secret: Secret } | null;
+  hold_s: number;
+  failurePercent: number;
+  queueAge_s: number;
+}
+
 /** Everything that the environment decides, typed. Secrets are `Secret`, so that the whole may be logged. */
 export interface Config {
   environment: 'development' | 'test' | 'production';
@@ -87,6 +95,7 @@ export interface Config {
   };
   /** Private networks that webhooks may be sent to, in CIDR form. */
   webhooks: { networks: string[] };
+  alerts: AlertConfig;
   /** When this process takes no more: see pressure/. */
   pressure: { eventLoopDelay_ms: number; memory_bytes: number; diskReserve_bytes: number };
 }
@@ -129,6 +138,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       jobsPerDay: values.QUOTA_JOBS_PER_DAY,
     },
     webhooks: { networks: values.WEBHOOK_NETWORKS },
+    alerts: alerts(values),
     pressure: {
       eventLoopDelay_ms: values.EVENT_LOOP_DELAY_LIMIT_MS,
       memory_bytes: values.MEMORY_LIMIT_BYTES ?? availableMemory(),
@@ -170,6 +180,17 @@ function storage(values: Values, dataFolder: string): StorageConfig {
 }
 
 const secret = (value: string | null) => (value === null ? null : new Secret(value));
+
+function alerts(values: Values): AlertConfig {
+  const { ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: secret } = values;
+  return {
+    alertmanager: values.ALERTMANAGER_URL,
+    webhook: url !== null && secret !== null ? { url, secret: new Secret(secret) } : null,
+    hold_s: values.ALERT_HOLD_S,
+    failurePercent: values.ALERT_FAILURE_PERCENT,
+    queueAge_s: values.ALERT_QUEUE_AGE_S,
+  };
+}
 
 function identity(values: Values, dataFolder: string): IdentityConfig {
   const administrators = {
@@ -220,6 +241,9 @@ function missing(values: Partial<Values>): string[] {
       if (values[name]?.startsWith('http:'))
         faults.push(`${name} must start with https:// when NODE_ENV is production.`);
     }
+  }
+  if ((values.ALERT_WEBHOOK_URL === null) !== (values.ALERT_WEBHOOK_SECRET === null)) {
+    faults.push('ALERT_WEBHOOK_URL and ALERT_WEBHOOK_SECRET must be set together.');
   }
   if (values.CLERK_ISSUER && values.CLERK_AUTHORIZED_PARTIES?.length === 0) {
     faults.push('CLERK_AUTHORIZED_PARTIES must name at least one origin when CLERK_ISSUER is set.');

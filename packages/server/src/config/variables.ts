@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { alertVariables } from './variables/alerts.ts';
 import { fileVariables } from './variables/files.ts';
 import { identityVariables } from './variables/identity.ts';
 import { limitVariables } from './variables/limits.ts';
@@ -14,6 +15,7 @@ export const variables = {
   ...limitVariables,
   ...fileVariables,
   ...webhookVariables,
+  ...alertVariables,
 } as const;
 
 type Variables = typeof variables;

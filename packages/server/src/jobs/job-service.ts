@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
 import { listen } from '../db/listener.ts';
 import type { JobRow } from '../db/schema.ts';
+import { redisNotes } from './alert-notes.ts';
 import { describeRedis, type RedisDescription } from './describe-redis.ts';
 import { dispatchWaiting } from './dispatcher.ts';
 import { type Duty, startDuty } from './duty.ts';
@@ -32,6 +33,8 @@ export interface JobService {
   pingRedis(): Promise<void>;
   /** What Redis says of itself. Throws within two seconds when it does not answer. */
   describeRedis(): Promise<RedisDescription>;
+  /** What replicas note on alerts in Redis. */
+  readonly alertNotes: ReturnType<typeof redisNotes>;
   /** See pauseQueue in pause.ts. */
   pauseQueue(by: string, reason: string | null): Promise<Pause>;
   /** See resumeQueue in pause.ts. */
@@ -99,6 +102,7 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
     cancels,
     live,
     tickets: createTickets(redis),
+    alertNotes: redisNotes(redis),
     place: createPlaces(db, knownCapacity),
     workers,
     pingRedis: async () => {

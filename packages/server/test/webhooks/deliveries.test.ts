@@ -78,7 +78,13 @@ test('a receiver that was away gets 100 of 100, each under its own id, and the s
   });
   await receiver.open();
   await expect
-    .poll(async () => (await hurry(), counted(webhook_id, 'delivered')), { timeout: 20_000 })
+    .poll(
+      async () => {
+        await hurry();
+        return counted(webhook_id, 'delivered');
+      },
+      { timeout: 20_000 },
+    )
     .toBe(100);
   const ids = receiver.received.map(({ headers }) => headers['webhook-id']);
   expect([ids.length, new Set(ids).size]).toEqual([100, 100]);
@@ -226,7 +232,13 @@ test('two replicas send each event once, and what a dead one had claimed is sent
     await happen(60);
     other.webhooks.wake();
     await expect
-      .poll(async () => (other.webhooks.wake(), counted(webhook_id, 'delivered')), { timeout: 20_000 })
+      .poll(
+        async () => {
+          other.webhooks.wake();
+          return counted(webhook_id, 'delivered');
+        },
+        { timeout: 20_000 },
+      )
       .toBe(60);
     expect(receiver.received).toHaveLength(60);
     await query(
