@@ -41,7 +41,7 @@ export const supposedWorkRates: Record<Quality, number> = {
   low: 0.12,
   medium: 0.135,
   high: 0.2,
-  ultra: 0.28,
+  ultra: 0.235,
 };
 
 /** What a model costs for one video, in US dollars. */

@@ -101,7 +101,10 @@ export const optionFields = {
     .describe('Echoed back; never shown on screen.'),
 } as const;
 
-/** Options without any default: what a saved configuration holds and what the defaults of a batch are. */
+/**
+ * Options without any default: what a saved configuration holds and what the defaults of a batch are. Of an option that is
+ * an object, fields may be left out too.
+ */
 export const VideoOptions = z
   .strictObject({ ...optionFields, voice: optionFields.voice.partial() })
   .partial()

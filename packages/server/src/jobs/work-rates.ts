@@ -41,14 +41,14 @@ function median(values: number[]): number {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** What the last hundred finished jobs took; their stages tell, so that waiting does not count. */
+/** What the last hundred jobs that finished at the first attempt took; their stages tell, so that waiting does not count. */
 export async function readMeasured(db: Db): Promise<Measured[]> {
   const found = await db.execute<Measured & Record<string, unknown>>(sql`
     SELECT quality, work_s, video_s FROM (
       SELECT request->>'quality' AS quality,
              (SELECT sum((timing->>'seconds')::float) FROM jsonb_array_elements(result->'timings') AS timing) AS work_s,
              (result->'video'->>'duration_s')::float AS video_s
-      FROM jobs WHERE status = 'completed' AND deleted_at IS NULL
+      FROM jobs WHERE status = 'completed' AND attempt = 1 AND deleted_at IS NULL
       ORDER BY created_at DESC, id DESC LIMIT ${recentJobs}
     ) AS recent WHERE work_s > 0 AND video_s > 0`);
   return found.rows;
