@@ -29,7 +29,7 @@ export const layers: Layer[] = [
   { name: 'set-up', path: /^scripts\/setup\//, mayImport: [] },
 
   server('configuration', 'config/', []),
-  server('observability', 'observability/', ['configuration']),
+  server('observability', 'observability/', ['configuration', 'contracts']),
   server('problems', '(problem|outage)\\.ts$', ['contracts']),
   server('development issuer', 'identity/development', []),
   server('identity', 'identity/', [
@@ -100,6 +100,7 @@ export const layers: Layer[] = [
 export const guarded: { package: string; layers: string[] }[] = [
   { package: 'fastify', layers: ['HTTP', 'features'] },
   { package: 'bullmq', layers: ['wire', 'worker'] },
+  { package: 'prom-client', layers: ['observability'] },
   { package: 'ioredis', layers: ['wire'] },
   { package: 'pg', layers: ['database'] },
   { package: 'drizzle-orm', layers: ['database', 'jobs', 'webhooks', 'alerts', 'features'] },

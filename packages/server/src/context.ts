@@ -8,9 +8,13 @@ import type { Identity } from './identity/identity.ts';
 import { openClerk } from './identity/open-clerk.ts';
 import { openProfiles, type Profiles } from './identity/profiles.ts';
 import { type JobService, openJobService } from './jobs/job-service.ts';
+import type { Change } from './jobs/record.ts';
 import { openRateLimits, type RateLimits } from './limits/rate-limits.ts';
 import { createSocketLimit, type SocketLimit } from './limits/socket-limit.ts';
 import { createLog, type Log } from './observability/log.ts';
+import { countJobEvent } from './observability/metrics/count-job-events.ts';
+import { createMeters, type Meters } from './observability/metrics/meters.ts';
+import { ownVersion } from './observability/own-version.ts';
 import { createNetworks } from './outbound/networks.ts';
 import type { Resolve } from './outbound/post.ts';
 import { openPressure } from './pressure/open-pressure.ts';
@@ -41,6 +45,8 @@ export interface Context extends AsyncDisposable {
   /** What this process is running short of. */
   readonly pressure: Pressure;
   readonly webhooks: Webhooks;
+  /** What this process has done, in numbers. */
+  readonly meters: Meters;
 }
 
 /** What a test may put in the place of a resource; whoever made it disposes of it. */
@@ -69,7 +75,9 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   await migrate(databaseUrl);
   const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
   const database = made.adopt(openDatabase(databaseUrl, { onError }), (opened) => opened.close());
-  const jobs = made.adopt(openJobService({ database, databaseUrl, redisUrl, log }), (opened) =>
+  const meters = made.adopt(createMeters(ownVersion), (opened) => opened.close());
+  const onRecorded = ({ event, job }: Change) => countJobEvent(meters, event, job);
+  const jobs = made.adopt(openJobService({ database, databaseUrl, redisUrl, log, onRecorded }), (opened) =>
     opened.close(),
   );
   const { rates: policies } = config.limits;
@@ -104,6 +112,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     sockets: createSocketLimit(config.limits.socketsPerUser),
     pressure,
     webhooks,
+    meters,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }

@@ -93,6 +93,8 @@ export interface Config {
     /** Jobs that a user may ask for on one day of UTC. */
     jobsPerDay: number;
   };
+  /** Null: only programs on the same machine may read the metrics. */
+  metricsToken: Secret | null;
   /** Private networks that webhooks may be sent to, in CIDR form. */
   webhooks: { networks: string[] };
   alerts: AlertConfig;
@@ -137,6 +139,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       jobsPerUser: values.JOBS_PER_USER,
       jobsPerDay: values.QUOTA_JOBS_PER_DAY,
     },
+    metricsToken: values.METRICS_TOKEN === null ? null : new Secret(values.METRICS_TOKEN),
     webhooks: { networks: values.WEBHOOK_NETWORKS },
     alerts: alerts(values),
     pressure: {

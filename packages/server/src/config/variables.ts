@@ -3,6 +3,7 @@ import { alertVariables } from './variables/alerts.ts';
 import { fileVariables } from './variables/files.ts';
 import { identityVariables } from './variables/identity.ts';
 import { limitVariables } from './variables/limits.ts';
+import { metricsVariables } from './variables/metrics.ts';
 import { serviceVariables } from './variables/service.ts';
 import { storeVariables } from './variables/stores.ts';
 import { webhookVariables } from './variables/webhooks.ts';
@@ -16,6 +17,7 @@ export const variables = {
   ...fileVariables,
   ...webhookVariables,
   ...alertVariables,
+  ...metricsVariables,
 } as const;
 
 type Variables = typeof variables;

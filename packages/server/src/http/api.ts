@@ -20,6 +20,7 @@ import { serveDocs } from './docs.ts';
 import './fastify-types.ts';
 import { addDefaultHeaders } from './headers.ts';
 import { acceptJson } from './json-body.ts';
+import { measureRequests } from './measure-requests.ts';
 import { answerWithProblems } from './problems.ts';
 import { serveRedoc } from './redoc.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -42,6 +43,7 @@ export function createApi(context: Context): FastifyInstance {
   addDefaultHeaders(app);
   refuseWhenClosing(app);
   logRequests(app);
+  measureRequests(app, context.meters);
   const slots = createSlots(config.http.socketLimit);
   app.addHook('preClose', async () => slots.stop());
   serveSockets(app, context, slots);
@@ -58,7 +60,7 @@ export function createApi(context: Context): FastifyInstance {
       ...catalogRoutes(context),
       ...configurationRoutes(context),
       ...webhookRoutes(context),
-      ...systemRoutes(context),
+      ...systemRoutes(context, slots),
       ...serviceRoutes(context),
       ...documentationRoutes({ openApi, asyncApi }),
       ...accountRoutes(context),

@@ -78,3 +78,19 @@ export async function leaveGroup(redis: Redis, recorder: string): Promise<void> 
     await redis.xgroup('DELCONSUMER', keys.events, keys.recorders, `${name}`);
   }
 }
+
+/** Worker events that are not recorded yet, and the age of the eldest in milliseconds by the clock of Redis. */
+export interface Backlog {
+  events: number;
+  oldestMs: number;
+}
+
+export async function readBacklog(redis: Redis): Promise<Backlog> {
+  const [events, oldest, [now]] = await Promise.all([
+    redis.xlen(keys.events),
+    redis.xrange(keys.events, '-', '+', 'COUNT', 1),
+    redis.time(),
+  ]);
+  const since = oldest[0] ? Number(oldest[0][0].split('-')[0]) : null;
+  return { events, oldestMs: since === null ? 0 : Math.max(0, Number(now) * 1000 - since) };
+}

@@ -7,13 +7,14 @@ import { describeRedis, type RedisDescription } from './describe-redis.ts';
 import { dispatchWaiting } from './dispatcher.ts';
 import { type Duty, startDuty } from './duty.ts';
 import { channels } from './events.ts';
-import { leaveGroup } from './events-stream.ts';
+import { type Backlog, leaveGroup, readBacklog } from './events-stream.ts';
 import { createLive, type Live } from './live.ts';
 import { createComplaint, type Log } from './log.ts';
 import { type Pause, pauseQueue, resumeQueue } from './pause.ts';
 import { createPlaces, type Place } from './places.ts';
 import { openQueue } from './queue.ts';
 import { createReconciler } from './reconciler.ts';
+import type { Change } from './record.ts';
 import { createRecorder } from './recorder.ts';
 import { connected, openRedis } from './redis.ts';
 import { type LivingWorker, readWorkers } from './registry.ts';
@@ -35,6 +36,8 @@ export interface JobService {
   describeRedis(): Promise<RedisDescription>;
   /** What replicas note on alerts in Redis. */
   readonly alertNotes: ReturnType<typeof redisNotes>;
+  /** What the recorders have yet to do. Throws within two seconds when Redis does not answer. */
+  backlog(): Promise<Backlog>;
   /** See pauseQueue in pause.ts. */
   pauseQueue(by: string, reason: string | null): Promise<Pause>;
   /** See resumeQueue in pause.ts. */
@@ -48,13 +51,16 @@ export interface JobServiceOptions {
   databaseUrl: string;
   redisUrl: string;
   log: Log;
+  /** See RecorderOptions. */
+  onRecorded?(change: Change): void;
 }
 
 /**
  * Opens the jobs of one API process, with its duties (dispatcher, recorder, reconciler) at work. Neither Redis nor
  * PostgreSQL need be up: everything comes back by itself.
  */
-export function openJobService({ database, databaseUrl, redisUrl, log }: JobServiceOptions): JobService {
+export function openJobService(options: JobServiceOptions): JobService {
+  const { database, databaseUrl, redisUrl, log, onRecorded } = options;
   const { db } = database;
   const complain = createComplaint(log);
   const redis = openRedis(redisUrl, 'hasty', complain);
@@ -75,6 +81,7 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
     redis: blocking,
     name,
     log,
+    onRecorded,
     onOver: (jobId, attempt) => raiseStop(redis, jobId, attempt, 'done'),
   });
   const reconciler = createReconciler({ db, redis, queue, cancels, log });
@@ -112,6 +119,10 @@ export function openJobService({ database, databaseUrl, redisUrl, log }: JobServ
     describeRedis: async () => {
       await connected(redis, 2_000);
       return describeRedis(redis);
+    },
+    backlog: async () => {
+      await connected(redis, 2_000);
+      return readBacklog(redis);
     },
     pauseQueue: (by, reason) => pauseQueue(db, queue, { by, reason }),
     resumeQueue: (by) => resumeQueue(db, by),

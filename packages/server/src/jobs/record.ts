@@ -22,11 +22,23 @@ export type Recorded =
   | 'over'
   | 'unknown_job';
 
+/** A worker event that has changed its job, with the job as it was before. */
+export interface Change {
+  event: WorkerEvent;
+  job: JobRow;
+}
+
 /**
  * Records what a worker says, once for each `(job_id, attempt, run, seq)` and in the order of `seq`. Needs a transaction.
- * `acceptGap`: take an event although those before it are missing, as they are lost.
+ * `acceptGap`: take an event although those before it are missing, as they are lost. `onChange` is told what has changed,
+ * should the transaction be committed.
  */
-export async function recordEvent(tx: Db, event: WorkerEvent, acceptGap: boolean): Promise<Recorded> {
+export async function recordEvent(
+  tx: Db,
+  event: WorkerEvent,
+  acceptGap: boolean,
+  onChange: (change: Change) => void = () => undefined,
+): Promise<Recorded> {
   const found = await lockJobAndRun(tx, event);
   if (!found) return 'unknown_job';
   const { job, last } = found;
@@ -34,7 +46,9 @@ export async function recordEvent(tx: Db, event: WorkerEvent, acceptGap: boolean
   if (event.seq > (last ?? 0) + 1 && !acceptGap) return 'early';
   await markSeen(tx, event);
   if (job.attempt !== event.attempt || job.completed_at !== null) return 'over';
-  return (await apply(tx, job, event, last === null)) ? 'recorded' : 'stale';
+  if (!(await apply(tx, job, event, last === null))) return 'stale';
+  onChange({ event, job });
+  return 'recorded';
 }
 
 /**

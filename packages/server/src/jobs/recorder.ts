@@ -2,7 +2,7 @@ import type { Db } from '../db/database.ts';
 import { openEventsStream } from './events-stream.ts';
 import { type Entry, groupByJob, type HeldEvent, readEvent } from './held-events.ts';
 import type { Log } from './log.ts';
-import { markSeen, type Recorded, recordEvent } from './record.ts';
+import { type Change, markSeen, type Recorded, recordEvent } from './record.ts';
 import type { Redis } from './redis.ts';
 
 export interface RecorderOptions {
@@ -14,6 +14,8 @@ export interface RecorderOptions {
   log: Log;
   /** Told of workers that run an attempt which has ended. */
   onOver(jobId: string, attempt: number): Promise<void>;
+  /** Told of each event that has changed its job, once in all processes, after the commit. */
+  onRecorded?(change: Change): void;
   /** How long an event waits for missing ones before it. */
   gapPatienceMs?: number;
   /** How long another recorder may hold an entry before it is taken over. */
@@ -79,12 +81,16 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
   const recordGroup = async (group: HeldEvent[]): Promise<Recorded[]> => {
     const overdue = Date.now() - gapPatienceMs;
+    const changes: Change[] = [];
+    const note = (change: Change) => void changes.push(change);
     try {
-      return await db.transaction(async (tx) => {
+      const recorded = await db.transaction(async (tx) => {
         const outcomes: Recorded[] = [];
-        for (const one of group) outcomes.push(await recordEvent(tx, one.event, one.since <= overdue));
+        for (const one of group) outcomes.push(await recordEvent(tx, one.event, one.since <= overdue, note));
         return outcomes;
       });
+      for (const change of changes) options.onRecorded?.(change);
+      return recorded;
     } catch (error) {
       if (!isRefused(error)) throw error;
       if (group.length > 1) {

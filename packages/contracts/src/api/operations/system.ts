@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Operation } from '../operation.ts';
-import { healthyService, pausedQueue, runningQueue, someWorkers } from '../system/examples.ts';
+import { healthyService, pausedQueue, runningQueue, someMetrics, someWorkers } from '../system/examples.ts';
 import { Health, HealthProblem } from '../system/health.ts';
+import { SystemMetrics } from '../system/metrics.ts';
 import { QueuePauseRequest, QueueState } from '../system/queue.ts';
 import { SystemWorkers } from '../system/workers.ts';
 
@@ -69,5 +71,31 @@ export const systemOperations = {
     limit: 'none',
     answers: { 200: { description: 'It is not paused.', schema: QueueState, example: runningQueue } },
     problems: [],
+  },
+  getMetrics: {
+    id: 'getMetrics',
+    method: 'GET',
+    path: '/api/v1/system/metrics',
+    tag: 'system',
+    summary: 'Queue, processing times, outcomes and resources',
+    access: 'admin',
+    limit: 'none',
+    answers: { 200: { description: 'As measured now.', schema: SystemMetrics, example: someMetrics } },
+    problems: [],
+  },
+  getPrometheusMetrics: {
+    id: 'getPrometheusMetrics',
+    method: 'GET',
+    path: '/metrics',
+    tag: 'service',
+    summary: 'Metrics for Prometheus',
+    description:
+      'Needs the scrape token as `Authorization: Bearer` when one is set; otherwise only programs on the same machine are answered. Counters and histograms are of this process, to be added up; gauges of the queue and the workers are of the whole service.',
+    access: 'anyone',
+    limit: 'none',
+    answers: {
+      200: { description: 'The text format of Prometheus.', mediaTypes: ['text/plain'], schema: z.string() },
+    },
+    problems: ['unauthenticated', 'forbidden'],
   },
 } as const satisfies Record<string, Operation>;

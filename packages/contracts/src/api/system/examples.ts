@@ -1,5 +1,6 @@
 import { stages } from '../../stages.ts';
 import type { Health } from './health.ts';
+import type { SystemMetrics } from './metrics.ts';
 import type { QueueState } from './queue.ts';
 import type { SystemWorker } from './workers.ts';
 
@@ -50,4 +51,35 @@ export const someWorkers: { workers: SystemWorker[] } = {
       heartbeat_age_s: 0.8,
     },
   ],
+};
+
+const quantiles = { samples: 200, p50_s: 48.2, p95_s: 97.5 };
+
+export const someMetrics: SystemMetrics = {
+  measured_at: '2026-11-22T19:30:00.000Z',
+  queue: {
+    ...{ waiting: 3, active: 1, users: 2, oldest_s: 12.5, paused: false },
+    by_priority: [{ priority: 'normal', waiting: 3, users: 2, oldest_s: 12.5 }],
+  },
+  processing: {
+    jobs: quantiles,
+    waits: { samples: 200, p50_s: 1.4, p95_s: 20.1 },
+    stages: [{ stage: 'rendering', samples: 200, p50_s: 21.3, p95_s: 44.8 }],
+  },
+  outcomes: {
+    ...{ last_minute: 1, last_hour: 60, completed: 57, failed: 1, cancelled: 2, success_rate: 0.983 },
+    failures: [{ code: 'pipeline_failed', jobs: 1 }],
+  },
+  recorder: { backlog: 0, lag_s: 0 },
+  process: {
+    ...{ uptime_s: 86_400, cpu_share: 0.08, rss_bytes: 201_326_592 },
+    ...{ heap_used_bytes: 62_914_560, heap_limit_bytes: 2_197_815_296 },
+    event_loop: { delay_p50_s: 0.0002, delay_p99_s: 0.004 },
+    disk: { free_bytes: 52_613_349_376, total_bytes: 105_226_698_752 },
+    sockets: 12,
+    database: { open: 4, idle: 3, waiting: 0 },
+    operations: [
+      { operation: 'getJobStatus', requests: 9_000, per_minute: 30, errors: 0, p50_s: 0.003, p95_s: 0.009 },
+    ],
+  },
 };

@@ -12,3 +12,4 @@ CREATE UNIQUE INDEX queue_pauses_lasting ON queue_pauses ((true)) WHERE resumed_
 
 -- For what has ended lately, whatever the size of the table.
 CREATE INDEX jobs_by_end ON jobs (completed_at DESC) WHERE completed_at IS NOT NULL;
+CREATE INDEX jobs_by_completion ON jobs (completed_at DESC) WHERE status = 'completed';

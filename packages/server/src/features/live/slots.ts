@@ -4,6 +4,8 @@ export interface Slots {
   readonly stopping: AbortSignal;
   /** Takes a place; the answer gives it back. Null when all are taken. */
   take(): (() => void) | null;
+  /** How many are taken. */
+  readonly taken: number;
   stop(): void;
 }
 
@@ -20,6 +22,9 @@ export function createSlots(limit: number): Slots {
         if (held) taken -= 1;
         held = false;
       };
+    },
+    get taken() {
+      return taken;
     },
     stop: () => stopping.abort(),
   };

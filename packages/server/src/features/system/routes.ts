@@ -3,15 +3,20 @@ import { QueuePauseRequest } from '@lectern/contracts/api/system/queue.ts';
 import type { Context } from '../../context.ts';
 import { ownVersion } from '../../observability/own-version.ts';
 import { ProblemError } from '../../problem.ts';
+import type { Slots } from '../live/slots.ts';
 import { parse } from '../parse.ts';
 import { type Route, route } from '../route.ts';
 import { createHealth } from './health.ts';
+import { measureSystem } from './metrics.ts';
 import { presentQueue, presentWorker, withoutDetails } from './present.ts';
+import { createScrape } from './prometheus.ts';
+import { checkScraper } from './scrape-guard.ts';
 
 /** What administrators see and do; health is for everybody. */
-export function systemRoutes(context: Context): Route[] {
-  const { jobs, log } = context;
+export function systemRoutes(context: Context, slots: Pick<Slots, 'taken'>): Route[] {
+  const { config, jobs, log, meters } = context;
   const health = createHealth(context);
+  const scrape = createScrape(context, health, () => slots.taken);
   return [
     route(operations.getHealth, async (_request, _reply, caller) => {
       const { status, checked_at, components } = await health();
@@ -38,6 +43,14 @@ export function systemRoutes(context: Context): Route[] {
       await jobs.resumeQueue(userId);
       log.warn({ user_id: userId }, 'queue resumed');
       return presentQueue(null);
+    }),
+    route(operations.getMetrics, () => measureSystem(context, slots.taken)),
+    route(operations.getPrometheusMetrics, async (request, reply) => {
+      checkScraper(request, config.metricsToken?.reveal() ?? null);
+      return reply
+        .type(meters.contentType)
+        .serializer(String)
+        .send(await scrape());
     }),
   ];
 }
