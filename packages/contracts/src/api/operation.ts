@@ -43,8 +43,11 @@ export interface Operation {
   description?: string;
   /** `optional`: a token is verified when one is sent; `admin`: anybody else gets 403. */
   access: 'anyone' | 'optional' | 'user' | 'admin';
-  /** `stream`: the handler reads the body itself, whatever its type; it must bound what it reads. `json` when absent. */
-  content?: 'json' | 'stream';
+  /**
+   * `stream`: the handler reads the body itself, whatever its type; it must bound what it reads. `large-json`: may be as large
+   * as a batch. `json` when absent.
+   */
+  content?: 'json' | 'large-json' | 'stream';
   /** By the method when absent, see `limitOf`. */
   limit?: LimitName | 'none';
   query?: z.ZodObject;

@@ -1,4 +1,5 @@
 import { accountOperations } from './operations/account.ts';
+import { batchOperations } from './operations/batches.ts';
 import { catalogOperations } from './operations/catalog.ts';
 import { configurationOperations } from './operations/configurations.ts';
 import { documentationOperations } from './operations/documentation.ts';
@@ -18,6 +19,7 @@ export const operations = {
   ...configurationOperations,
   ...jobOperations,
   ...jobListOperations,
+  ...batchOperations,
   ...liveOperations,
   ...estimateOperations,
   ...fileOperations,

@@ -128,6 +128,11 @@ export const problemHelp: Record<ProblemCode, ProblemHelp> = {
     happened: 'As many of your jobs wait or are at work as one user may have at a time.',
     remedy: 'Wait until one of them has finished, or cancel one.',
   },
+  batch_too_large: {
+    happened: 'A batch has more items than the service takes at once.',
+    remedy:
+      'Send several batches. suggested_batch_sizes says how to part the items; max_batch_size, also in the catalog, is the limit.',
+  },
   quota_exceeded: {
     happened: 'What you may use within this period is used up.',
     remedy: 'Your profile shows the quotas and when they begin anew.',

@@ -41,6 +41,7 @@ export const problems = {
   upload_encrypted: { status: 422, title: 'The file is encrypted', retryable: false },
   upload_unreadable: { status: 422, title: 'The file cannot be read', retryable: false },
   upload_empty: { status: 422, title: 'The file holds no text', retryable: false },
+  batch_too_large: { status: 422, title: 'The batch has too many items', retryable: false },
   headers_too_large: { status: 431, title: 'The headers are too large', retryable: false },
   upgrade_required: { status: 426, title: 'Open a WebSocket here', retryable: false },
   rate_limited: { status: 429, title: 'Too many requests', retryable: true },
@@ -81,6 +82,11 @@ export const Problem = z
     retryable: z.boolean(),
     stage: z.string().optional().describe('Stage at which a job failed.'),
     errors: z.array(FieldError).optional(),
+    max_batch_size: z.int().optional().describe('Of `batch_too_large`: how many items a batch may have.'),
+    suggested_batch_sizes: z
+      .array(z.int())
+      .optional()
+      .describe('Of `batch_too_large`: into which batches to part the items.'),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;

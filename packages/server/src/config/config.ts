@@ -70,6 +70,8 @@ export interface Config {
     publicUrl: string | null;
     allowedOrigins: string[];
     bodyLimitBytes: number;
+    /** Of a batch. */
+    largeBodyLimitBytes: number;
     socketLimit: number;
     /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
     trustedProxies: string[];
@@ -90,6 +92,8 @@ export interface Config {
     socketsPerUser: number;
     /** Unfinished jobs that a user may have. */
     jobsPerUser: number;
+    /** Items of one batch. */
+    batchSize: number;
     /** Jobs that a user may ask for on one day of UTC. */
     jobsPerDay: number;
   };
@@ -121,6 +125,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
       allowedOrigins: values.ALLOWED_ORIGINS,
       bodyLimitBytes: values.BODY_LIMIT_BYTES,
+      largeBodyLimitBytes: Math.max(values.BODY_LIMIT_BYTES, values.BATCH_BODY_LIMIT_BYTES),
       socketLimit: values.SOCKET_LIMIT,
       trustedProxies: values.TRUST_PROXY,
     },
@@ -137,6 +142,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       rates: rates(values),
       socketsPerUser: values.SOCKETS_PER_USER,
       jobsPerUser: values.JOBS_PER_USER,
+      batchSize: values.BATCH_LIMIT,
       jobsPerDay: values.QUOTA_JOBS_PER_DAY,
     },
     metricsToken: values.METRICS_TOKEN === null ? null : new Secret(values.METRICS_TOKEN),

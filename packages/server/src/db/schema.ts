@@ -55,6 +55,8 @@ export const jobs = pgTable('jobs', {
   batch_id: uuid('batch_id'),
   /** What the batch calls it. */
   custom_id: text('custom_id'),
+  /** Place in the batch, from 0. */
+  batch_index: integer('batch_index'),
 });
 export type JobRow = typeof jobs.$inferSelect;
 

@@ -10,12 +10,19 @@ Ask for one with \`POST /api/v1/videos/generate\`, follow the job by its status 
 \`/ws/jobs/{job_id}\`, then download the file. Every error is a problem (RFC 9457) whose \`type\` leads to its page.`;
 
 /** The OpenAPI 3.1 document, made from the same table as the routes. */
-export function createOpenApiDocument(base: string, bodyLimitBytes: number) {
+export function createOpenApiDocument(
+  base: string,
+  bodyLimitBytes: number,
+  largeBodyLimitBytes = bodyLimitBytes,
+) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const operation of Object.values(operations) as Operation[]) {
     paths[operation.path] = {
       ...paths[operation.path],
-      [operation.method.toLowerCase()]: describeOperation(operation, bodyLimitBytes),
+      [operation.method.toLowerCase()]: describeOperation(
+        operation,
+        operation.content === 'large-json' ? largeBodyLimitBytes : bodyLimitBytes,
+      ),
     };
   }
   return createDocument({

@@ -4,17 +4,26 @@ import { ProblemError } from '../problem.ts';
 
 const longestPointer = 200;
 
+/** What `schema` makes of a value from outside, which lies at `path`; or one error for each field, none with a value. */
+export function check<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { valid: true; data: z.output<Schema> } | { valid: false; errors: FieldError[] } {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { valid: true, data: parsed.data };
+  const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  return { valid: false, errors: firstOfEach(issues.flatMap(fieldErrors)) };
+}
+
 /**
  * What `schema` makes of a value from outside.
  * @throws ProblemError `validation_failed` with one error for each field; none repeats a value.
  */
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new ProblemError('validation_failed', {
-    detail: 'See errors for each field.',
-    errors: firstOfEach(parsed.error.issues.flatMap(fieldErrors)),
-  });
+  const checked = check(schema, value);
+  if (!checked.valid) throw refuseFields(checked.errors);
+  return checked.data;
 }
 
 /** The same of a JSON body. @throws ProblemError `malformed_json` when there is none. */
@@ -23,12 +32,14 @@ export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknow
   return parse(schema, body);
 }
 
+/** A refusal of fields. */
+export function refuseFields(errors: FieldError[]): ProblemError {
+  return new ProblemError('validation_failed', { detail: 'See errors for each field.', errors });
+}
+
 /** A refusal of one field, in the shape of `parse`. */
 export function refuseField(pointer: string, code: string, detail: string): ProblemError {
-  return new ProblemError('validation_failed', {
-    detail: 'See errors for each field.',
-    errors: [{ pointer, code, detail }],
-  });
+  return refuseFields([{ pointer, code, detail }]);
 }
 
 /** The first broken rule of a field says enough. */

@@ -5,6 +5,7 @@ import { createAsyncApiDocument } from '../documents/async-api.ts';
 import { createOpenApiDocument } from '../documents/open-api.ts';
 import { startErasing } from '../features/account/erase.ts';
 import { accountRoutes } from '../features/account/routes.ts';
+import { batchRoutes } from '../features/batches/routes.ts';
 import { catalogRoutes } from '../features/catalog/routes.ts';
 import { configurationRoutes } from '../features/configurations/routes.ts';
 import { documentationRoutes } from '../features/documentation/routes.ts';
@@ -47,7 +48,7 @@ export function createApi(context: Context): FastifyInstance {
   const slots = createSlots(config.http.socketLimit);
   app.addHook('preClose', async () => slots.stop());
   serveSockets(app, context, slots);
-  const openApi = createOpenApiDocument(base, config.http.bodyLimitBytes);
+  const openApi = createOpenApiDocument(base, config.http.bodyLimitBytes, config.http.largeBodyLimitBytes);
   const asyncApi = createAsyncApiDocument(base);
   serveDocs(app, openApi);
   serveRedoc(app);
@@ -58,6 +59,7 @@ export function createApi(context: Context): FastifyInstance {
       ...fileRoutes(context),
       ...liveRoutes(context, slots),
       ...catalogRoutes(context),
+      ...batchRoutes(context),
       ...configurationRoutes(context),
       ...webhookRoutes(context),
       ...systemRoutes(context, slots),

@@ -29,6 +29,7 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], c
       url: pattern(operation.path),
       exposeHeadRoute: false,
       schema: { response: responseSchemas(operation) },
+      ...(operation.content === 'large-json' ? { bodyLimit: context.config.http.largeBodyLimitBytes } : {}),
       config: { operation: operation.id },
       onRequest: (request, reply) => admit(context, operation, request, reply),
       handler: (request, reply) => route.handle(request, reply, request.caller),

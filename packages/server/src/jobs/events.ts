@@ -10,8 +10,11 @@ export interface NewEvent {
   body: JobEventBody;
 }
 
-/** Channels of PostgreSQL's NOTIFY. `job`: the id of a job that has new events. `waiting`: there may be work to dispatch. */
-export const channels = { job: 'lectern_job', waiting: 'lectern_waiting' } as const;
+/**
+ * Channels of PostgreSQL's NOTIFY. `job`: the id of a job that has new events. `batch`: the id of a batch
+ * that has. `waiting`: there may be work to dispatch.
+ */
+export const channels = { job: 'lectern_job', batch: 'lectern_batch', waiting: 'lectern_waiting' } as const;
 
 /**
  * Stores `events` under the last numbers of the row `job`, whose `last_seq` the same transaction has just raised by as

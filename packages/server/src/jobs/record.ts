@@ -2,6 +2,7 @@ import type { WorkerEvent } from '@lectern/contracts/worker-events.ts';
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { type JobRow, jobRuns, jobs } from '../db/schema.ts';
+import type { NewEvent } from './events.ts';
 import { jobProblem } from './problem.ts';
 import { progressAfter } from './progress.ts';
 import { advanceJob, cancelJob, completeJob, type Fence, failJob, releaseJob, startJob } from './state.ts';
@@ -101,11 +102,13 @@ function change(
     case 'stage': {
       const { type, stage, state, seconds } = event;
       const progress = progressAfter(job.progress, event);
-      return advanceJob(tx, fence, { progress }, [{ type, body: { stage, state, seconds } }], at);
+      const events = [{ type, body: { stage, state, seconds } }];
+      return advanceJob(tx, fence, { progress }, events, at, job.progress.percentage);
     }
     case 'progress': {
       const progress = progressAfter(job.progress, event);
-      return advanceJob(tx, fence, { progress }, [{ type: 'progress', body: { progress } }], at);
+      const events: NewEvent[] = [{ type: 'progress', body: { progress } }];
+      return advanceJob(tx, fence, { progress }, events, at, job.progress.percentage);
     }
     case 'warning': {
       const { warning } = event;

@@ -12,8 +12,8 @@ import { insertTerms } from './terms.ts';
 export interface Acceptance {
   userId: string;
   request: VideoRequest;
-  /** The batch that it belongs to, and what the batch calls it. */
-  batch?: { id: string; customId: string | null };
+  /** The batch that it belongs to, and its place and name there. */
+  batch?: { id: string; index: number; customId: string | null };
   limits?: JobLimits;
 }
 
@@ -46,6 +46,7 @@ export async function insertJob(
       request,
       priority: priorityRank[request.priority],
       batch_id: batch?.id ?? null,
+      batch_index: batch?.index ?? null,
       custom_id: batch?.customId ?? null,
       charged_on: chargedOn,
       progress: noProgress,

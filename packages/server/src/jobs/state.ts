@@ -4,6 +4,7 @@ import type { JobResult } from '@lectern/contracts/queue.ts';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { type JobRow, jobs } from '../db/schema.ts';
+import { noteInBatch } from './batch-events.ts';
 import { insertEvents, type NewEvent } from './events.ts';
 import { giveBack } from './quota.ts';
 
@@ -115,15 +116,19 @@ export function retryJob(
   });
 }
 
-/** Changes and events of a run at work, without a change of status. Null when the run no longer counts. */
+/**
+ * Changes and events of a run at work, without a change of status. `before`: the percentage until now, when there is
+ * progress. Null when the run no longer counts.
+ */
 export function advanceJob(
   tx: Db,
   fence: Required<Fence>,
   changes: Changes,
   events: NewEvent[],
   at: Date,
+  before?: number,
 ): Promise<JobRow | null> {
-  return update(tx, ['processing'], fence, at, changes, events);
+  return update(tx, ['processing'], fence, at, changes, events, before);
 }
 
 const idle = { run: null, worker_id: null, enqueued_at: null, started_at: null } satisfies Changes;
@@ -140,6 +145,7 @@ async function update(
   at: Date,
   changes: Changes,
   events: NewEvent[] | ((row: JobRow) => [NewEvent]),
+  before?: number,
 ): Promise<JobRow | null> {
   const allowed = and(
     eq(jobs.id, jobId),
@@ -155,7 +161,9 @@ async function update(
     .returning();
   const row = rows[0];
   if (!row) return null;
-  await insertEvents(tx, row, at, typeof events === 'function' ? events(row) : events);
+  const told = typeof events === 'function' ? events(row) : events;
+  await insertEvents(tx, row, at, told);
+  await noteInBatch(tx, row, at, told, before);
   return row;
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { eraseBatchesOfUser } from '../../jobs/batches.ts';
 import { type Duty, startDuty } from '../../jobs/duty.ts';
 import { eraseJobsOfUser } from '../../jobs/erase.ts';
 import { eraseAnswersOfUser } from '../../jobs/idempotency.ts';
@@ -18,6 +19,7 @@ async function eraseUser({ database: { db }, jobs, storage, profiles }: Erased, 
   await erasePausesOfUser(db, userId);
   await eraseUsageOfUser(db, userId);
   await eraseConfigurationsOfUser(db, userId);
+  await eraseBatchesOfUser(db, userId);
   const removeFiles = (jobId: string) => storage.removeAll(`jobs/${jobId}`);
   return eraseJobsOfUser(db, { cancels: jobs.cancels, removeFiles }, userId);
 }

@@ -5,7 +5,6 @@ import type { Place } from '../../jobs/places.ts';
 
 /** A job as clients see it. `base` is the public address, or empty for relative links. */
 export function presentJob(job: JobRow, place: Place, base: string): Job {
-  const path = `${base}/api/v1/videos/jobs/${job.id}`;
   return {
     job_id: job.id,
     status: job.status,
@@ -19,13 +18,19 @@ export function presentJob(job: JobRow, place: Place, base: string): Job {
     warnings: job.warnings,
     error: job.error && presentFailure(job.error, base),
     video: job.result?.video ?? null,
-    links: {
-      self: `${path}/status`,
-      metadata: `${path}/metadata`,
-      download: `${path}/download`,
-      cancel: `${path}/cancel`,
-      socket: `${base.replace(/^http/, 'ws')}/ws/jobs/${job.id}`,
-    },
+    links: jobLinks(job.id, base),
+  };
+}
+
+/** Where to go on from a job. */
+export function jobLinks(jobId: string, base: string): Job['links'] {
+  const path = `${base}/api/v1/videos/jobs/${jobId}`;
+  return {
+    self: `${path}/status`,
+    metadata: `${path}/metadata`,
+    download: `${path}/download`,
+    cancel: `${path}/cancel`,
+    socket: `${base.replace(/^http/, 'ws')}/ws/jobs/${jobId}`,
   };
 }
 
