@@ -13,6 +13,21 @@ export const Profile = z
   .meta({ id: 'Profile' });
 export type Profile = z.infer<typeof Profile>;
 
+const Quota = { limit: z.int(), used: z.int() };
+
+/** What the caller may have, and has. */
+export const Quotas = z
+  .strictObject({
+    unfinished_jobs: z.strictObject(Quota).describe('Jobs that have not ended.'),
+    jobs_per_day: z
+      .strictObject({ ...Quota, resets_at: Timestamp })
+      .describe(
+        'Jobs asked for on this day of UTC. One that failed, or was cancelled before it began, is given back.',
+      ),
+  })
+  .meta({ id: 'Quotas' });
+export type Quotas = z.infer<typeof Quotas>;
+
 /** Who the caller is. */
 export const Account = z
   .strictObject({
@@ -21,6 +36,7 @@ export const Account = z
     role: z.enum(['user', 'admin']),
     permissions: z.array(z.string()).describe('In the organisation that is active in the session.'),
     scopes: z.array(z.string()).nullable().describe('What the API key may do; null: all that its owner may.'),
+    quotas: Quotas,
     profile: Profile.nullable().describe('Null when Clerk has never told.'),
   })
   .meta({ id: 'Account' });
@@ -32,6 +48,10 @@ export const exampleAccount: Account = {
   role: 'user',
   permissions: [],
   scopes: null,
+  quotas: {
+    unfinished_jobs: { limit: 500, used: 2 },
+    jobs_per_day: { limit: 10_000, used: 7, resets_at: '2026-11-23T00:00:00.000Z' },
+  },
   profile: {
     name: 'Alice Example',
     email: 'alice@example.com',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { batchLimits } from './batch.ts';
 import { configurationLimits } from './configuration.ts';
 import { CostRange } from './estimate.ts';
 import { optionFields, Quality, requestLimits, VideoOptions, VoiceName } from './options.ts';
@@ -47,6 +48,11 @@ export const Catalog = z
     limits: z.strictObject({
       request: ranges(requestLimits),
       configurations: ranges(configurationLimits),
+      batch: z.strictObject({
+        ...ranges(batchLimits).shape,
+        items: Range.describe('Videos of one batch.'),
+        body_bytes: z.int().describe('Of the JSON body of a batch.'),
+      }),
       page: Range.describe('Entries of one page of a list.'),
       body_bytes: z.int().describe('Of a JSON body.'),
       jobs: z.strictObject({

@@ -39,12 +39,20 @@ export async function takeRoom(
   }
   if (userActive !== undefined) {
     await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`jobs of ${userId}`}, 0))`);
-    const own = sql`SELECT 1 FROM jobs WHERE user_id = ${userId} AND status IN ('queued', 'processing') LIMIT ${userActive}`;
+    const own = sql`${unfinishedOf(userId)} LIMIT ${userActive}`;
     if ((await count(tx, own)) + number > userActive) return { kind: 'user_full' };
   }
   const chargedOn = await chargeJobs(tx, userId, number, userDaily);
   return chargedOn === null ? { kind: 'quota_exceeded' } : { kind: 'taken', chargedOn };
 }
+
+/** How many jobs of the user have not ended. */
+export function countUnfinished(db: Db, userId: string): Promise<number> {
+  return count(db, unfinishedOf(userId));
+}
+
+const unfinishedOf = (userId: string) =>
+  sql`SELECT 1 FROM jobs WHERE user_id = ${userId} AND status IN ('queued', 'processing')`;
 
 async function count(tx: Db, rows: ReturnType<typeof sql>): Promise<number> {
   const counted = await tx.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM (${rows}) AS found`);

@@ -1,3 +1,4 @@
+import type { Account } from '@lectern/contracts/api/account.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Kind, Pressure, Resource } from '../../src/pressure/pressure.ts';
 import { openApi, type TestApi } from '../fixtures/api.ts';
@@ -46,6 +47,18 @@ test('a user may have so many jobs a day, until midnight; one that failed is giv
   await spoilJob(api, jobs[3]!.job_id);
   await queueJob(api, 'carol');
   expect((await postVideo(api, 'carol', request)).status).toBe(429);
+});
+
+test('the profile tells what is used, and when the day ends', async () => {
+  await queueJob(api, 'frank');
+  const done = await queueJob(api, 'frank');
+  await finishJob(api, done.job_id, {});
+  const { quotas } = (await (await api.as('frank')('/api/v1/me')).json()) as Account;
+  expect(quotas).toMatchObject({
+    unfinished_jobs: { limit: 2, used: 1 },
+    jobs_per_day: { limit: 4, used: 2 },
+  });
+  expect(Date.parse(quotas.jobs_per_day.resets_at)).toBeGreaterThan(Date.now());
 });
 
 test('a refused request with a key leaves the key free', async () => {

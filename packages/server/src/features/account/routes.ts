@@ -2,6 +2,7 @@ import { operations } from '@lectern/contracts/api/operations.ts';
 import type { Context } from '../../context.ts';
 import { readClerkMessage } from '../../identity/clerk-message.ts';
 import { ProblemError } from '../../problem.ts';
+import { readQuotas } from '../limits/quotas.ts';
 import { header, type Route, route } from '../route.ts';
 import { handleClerkMessage } from './clerk-messages.ts';
 import { readWhole } from './read-whole.ts';
@@ -17,6 +18,7 @@ export function accountRoutes(context: Context): Route[] {
       role: caller.role,
       permissions: caller.permissions,
       scopes: caller.scopes,
+      quotas: await readQuotas(context, caller.userId),
       profile: await profiles.of(caller.userId),
     })),
     route(operations.receiveClerkMessage, async (request, reply) => {

@@ -1,3 +1,4 @@
+import { batchLimits } from '@lectern/contracts/api/batch.ts';
 import type { Catalog } from '@lectern/contracts/api/catalog.ts';
 import { configurationLimits } from '@lectern/contracts/api/configuration.ts';
 import {
@@ -32,6 +33,11 @@ export function presentCatalog({ http, limits }: Pick<Config, 'http' | 'limits'>
     limits: {
       request: requestLimits,
       configurations: configurationLimits,
+      batch: {
+        ...batchLimits,
+        items: { min: 1, max: limits.batchSize },
+        body_bytes: http.largeBodyLimitBytes,
+      },
       page: pageLimits,
       body_bytes: http.bodyLimitBytes,
       jobs: { unfinished: limits.jobsPerUser, per_day: limits.jobsPerDay },
