@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { isErased } from '../features/account/erasures.ts';
 import type { Caller, Identity } from '../identity/identity.ts';
+import { grants } from '../identity/scopes.ts';
 import { ProblemError } from '../problem.ts';
 import { authenticate, refused } from './authenticate.ts';
 import { limitRate, refuseUnderPressure } from './limit-requests.ts';
@@ -45,8 +46,4 @@ function permit(caller: Caller, operation: Operation): void {
   if (!grants(caller, needed)) {
     throw new ProblemError('forbidden', { detail: `This key lacks the scope ${needed}.` });
   }
-}
-
-function grants({ scopes }: Caller, needed: 'videos:read' | 'videos:write'): boolean {
-  return scopes === null || scopes.includes(needed) || scopes.includes('videos:write');
 }

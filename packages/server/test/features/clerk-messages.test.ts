@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eraseNext } from '../../src/features/account/erase.ts';
 import { signClerkMessage } from '../../src/identity/development-messages.ts';
@@ -167,6 +168,12 @@ describe('a user that Clerk has deleted', () => {
     const [left] = await erasureOf('user_dying');
     expect(left!.due_at).not.toBeNull();
   });
+});
+
+test('neither the secret nor an address is ever in the log or in a printed configuration', () => {
+  const text = api.lines.join('') + JSON.stringify(api.config) + inspect(api.config, { depth: 9 });
+  expect(text).not.toContain(secret);
+  expect(text).not.toContain('@lectern.invalid');
 });
 
 test('a user that has changed is asked for anew', async () => {

@@ -46,7 +46,13 @@ export async function eraseNext(context: Erased): Promise<boolean> {
 }
 
 /** Works erasures off, on every replica at once. */
-export function startErasing(context: Erased): Duty {
+export function startErasing(context: Erased & Pick<Context, 'config'>): Duty {
+  const { identity } = context.config;
+  if (identity.kind === 'clerk' && identity.webhookSecret === null) {
+    context.log.warn(
+      'CLERK_WEBHOOK_SECRET is not set: nobody tells when users are deleted, and their data stays',
+    );
+  }
   const round = async (signal: AbortSignal) => {
     while (!signal.aborted && (await eraseNext(context))) {}
     await forgetOldErasures(context.database.db);
