@@ -86,7 +86,8 @@ async function installNode(root) {
   }
 }
 
-function npm(root, args) {
+/** Runs the npm that runs us, or the one that is installed, in a folder. */
+export function npm(root, args) {
   const cli = process.env.npm_execpath;
   if (cli && /\.c?js$/.test(cli) && existsSync(cli))
     return run(process.execPath, [cli, ...args], { cwd: root });

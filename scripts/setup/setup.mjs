@@ -3,6 +3,7 @@ import { installPackages, packagesAreInstalled } from './packages.mjs';
 import { linkPostgresLibraries } from './postgres-links.mjs';
 import { missingPrograms } from './programs.mjs';
 import { installPrograms } from './system.mjs';
+import { installTools, toolsAreInstalled } from './tools.mjs';
 import { inTurn } from './turn.mjs';
 
 /**
@@ -17,12 +18,15 @@ export async function setUp(root, { fresh = false, withPrograms = true, forTests
     const missing = missingPrograms(forTests);
     const settled =
       missing.length === 0 || (missing.every((one) => one.without) && memory.triedBefore(missing));
-    return settled && packagesAreInstalled(root);
+    return settled && packagesAreInstalled(root) && (!forTests || toolsAreInstalled(root));
   };
   if (!isDone()) {
     await inTurn(root, async () => {
       if (isDone()) return;
-      const packages = packagesAreInstalled(root) ? null : installPackages(root);
+      const packages = (async () => {
+        if (!packagesAreInstalled(root)) await installPackages(root);
+        if (forTests) await installTools(root);
+      })();
       const outcomes = await Promise.allSettled([
         packages,
         withPrograms && installPrograms(memory, forTests),

@@ -1,22 +1,24 @@
+import { tags } from '@lectern/contracts/api/operation.ts';
 import { type Channel, channels } from './channels.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { securitySchemes } from './security.ts';
 
 const description = `Everything of Lectern that is not request and answer: the sockets that clients open, and the queue and the stream
 between the API and its workers. The requests are in the OpenAPI document, /openapi.json.`;
 
-/** The AsyncAPI 3.0 document, made from the schemas that hold at run time. */
+/** The AsyncAPI 3.1 document, made from the schemas that hold at run time. */
 export function createAsyncApiDocument(base: string) {
   const { host, protocol } = new URL(base || 'http://localhost:8080');
   const messages = Object.values(channels).flatMap((channel) => Object.entries(channel.messages));
   return {
-    asyncapi: '3.0.0',
+    asyncapi: '3.1.0',
     info: {
       title: 'Lectern',
       version: '1',
       description,
-      contact: { name: 'Lectern', url: 'https://www.asyncapi.com/' },
+      contact: { name: 'Lectern' },
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-      tags: [{ name: 'videos', description: 'Jobs and what they make.' }],
+      tags: [{ name: 'videos', description: tags.videos }],
     },
     defaultContentType: 'application/json',
     servers: {
@@ -24,7 +26,9 @@ export function createAsyncApiDocument(base: string) {
         host,
         protocol: protocol === 'https:' ? 'wss' : 'ws',
         description: 'The API.',
-        security: [{ $ref: '#/components/securitySchemes/sessionToken' }],
+        security: Object.keys(securitySchemes).map((name) => ({
+          $ref: `#/components/securitySchemes/${name}`,
+        })),
       },
       redis: { host: 'localhost:6379', protocol: 'redis', description: 'Between the API and the workers.' },
     },
@@ -48,14 +52,7 @@ export function createAsyncApiDocument(base: string) {
       schemas: jsonSchemas(
         Object.fromEntries(messages.map(([name, { payload }]) => [payloadName(name), payload])),
       ),
-      securitySchemes: {
-        sessionToken: {
-          type: 'http',
-          scheme: 'bearer',
-          bearerFormat: 'JWT',
-          description: 'A session token.',
-        },
-      },
+      securitySchemes,
     },
   };
 }

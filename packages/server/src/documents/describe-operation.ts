@@ -1,8 +1,10 @@
 import type { Operation } from '@lectern/contracts/api/operation.ts';
+import { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiRequestBodyObject } from 'zod-openapi';
 import { describeAnswers } from './describe-answers.ts';
 import { describeProblems } from './describe-problems.ts';
 import { pathParameters } from './path-parameters.ts';
+import { securityOf } from './security.ts';
 
 /** One row of the table of operations, as OpenAPI has it. */
 export function describeOperation(operation: Operation, bodyLimitBytes: number): ZodOpenApiOperationObject {
@@ -15,7 +17,7 @@ export function describeOperation(operation: Operation, bodyLimitBytes: number):
     requestParams: {
       ...(operation.path.includes('{') ? { path: pathParameters(operation.path) } : {}),
       ...(operation.query ? { query: operation.query } : {}),
-      ...(operation.headers ? { header: operation.headers } : {}),
+      ...(operation.headers ? { header: headerParameters(operation.headers) } : {}),
     },
     ...(operation.body ? { requestBody: describeBody(operation.body, bodyLimitBytes) } : {}),
     // An operation may have an answer of its own for the status of a problem.
@@ -32,7 +34,11 @@ function describeBody(schema: NonNullable<Operation['body']>, limit: number): Zo
   };
 }
 
-function securityOf(access: Operation['access']): Record<string, string[]>[] {
-  if (access === 'anyone') return [];
-  return access === 'optional' ? [{}, { sessionToken: [] }] : [{ sessionToken: [] }];
+/** Names as people write them: `If-None-Match`. */
+function headerParameters(headers: z.ZodObject): z.ZodObject {
+  const named = Object.entries(headers.shape).map(([name, schema]) => [
+    name.replaceAll(/(?:^|-)[a-z]/g, (start) => start.toUpperCase()),
+    schema,
+  ]);
+  return z.object(Object.fromEntries(named));
 }

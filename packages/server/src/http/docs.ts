@@ -17,7 +17,13 @@ export function serveDocs(app: FastifyInstance, document: object): void {
     });
     await scope.register(swaggerUi, {
       routePrefix: '/docs',
-      uiConfig: { url: '/openapi.json', validatorUrl: null, deepLinking: true, tryItOutEnabled: true },
+      uiConfig: {
+        url: '/openapi.json',
+        validatorUrl: null,
+        deepLinking: true,
+        tryItOutEnabled: true,
+        layout: 'BaseLayout',
+      },
       theme: { title: 'Lectern API' },
     });
   });

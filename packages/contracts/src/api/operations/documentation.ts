@@ -27,7 +27,7 @@ export const documentationOperations = {
     summary: 'The sockets, and the messages between API and workers',
     access: 'anyone',
     limit: 'read',
-    answers: { 200: { description: 'AsyncAPI 3.', schema: Document, example: { asyncapi: '3.0.0' } } },
+    answers: { 200: { description: 'AsyncAPI 3.', schema: Document, example: { asyncapi: '3.1.0' } } },
     problems: [],
   },
   listProblems: {
