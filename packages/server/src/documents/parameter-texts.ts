@@ -15,6 +15,12 @@ export const parameterTexts: Record<string, { description?: string; example?: un
   'If-Range': { example: tag },
   Range: { example: 'bytes=0-1048575' },
   'Last-Event-Id': { example: '17' },
+  'Svix-Id': { description: 'Id of the message.', example: 'msg_2b7T9kqVnSk4cBvX9wqVvJ3aQ1P' },
+  'Svix-Timestamp': { description: 'When it was sent, in seconds since 1970.', example: '1795375824' },
+  'Svix-Signature': {
+    description: 'Signatures of id, timestamp and body.',
+    example: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+  },
   limit: { description: 'How many of a page.', example: 20 },
   cursor: { example: 'eyJ2IjoxfQ' },
   after: { example: 17 },

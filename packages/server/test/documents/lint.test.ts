@@ -14,12 +14,12 @@ describe.skipIf(!toolsAreThere)('the API documents', () => {
   afterAll(() => rm(files.folder, { recursive: true, force: true }));
 
   test('give Redocly nothing to find', async () => {
-    const config = ['--config', 'redocly.yaml', '--max-problems', '20', '--format', 'stylish'];
+    const config = ['--config', 'lint/redocly.yaml', '--max-problems', '20', '--format', 'stylish'];
     await runTool('node_modules/@redocly/cli/bin/cli.js', ['lint', ...config, files.openApi]);
   });
 
   test('give Spectral nothing to find, down to its hints', async () => {
-    const rules = ['--ruleset', 'spectral.yaml', '--fail-severity', 'hint'];
+    const rules = ['--ruleset', 'lint/spectral.yaml', '--fail-severity', 'hint'];
     const documents = [files.openApi, files.asyncApi];
     await runTool('node_modules/@stoplight/spectral-cli/dist/index.js', ['lint', ...rules, ...documents]);
   });
