@@ -54,7 +54,9 @@ export const layers: Layer[] = [
   server('pressure', 'pressure/', ['wire']),
   server('signing', 'signing/', []),
   server('limits', 'limits/', ['wire', 'contracts']),
-  server('uploads', 'uploads/', ['configuration', 'problems', 'contracts', 'pipeline']),
+  server('uploads', 'uploads/', [
+    ...['configuration', 'problems', 'contracts', 'pipeline', 'wire', 'database', 'storage'],
+  ]),
   server('features', 'features/', [
     ...[
       'jobs',
@@ -76,7 +78,7 @@ export const layers: Layer[] = [
   ]),
   server('context', 'context\\.ts$', [
     ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],
-    ...['pressure', 'signing', 'limits', 'outbound', 'webhooks', 'alerts'],
+    ...['pressure', 'signing', 'limits', 'outbound', 'webhooks', 'alerts', 'uploads'],
   ]),
   server('local services', 'local/', []),
   server('processes', 'process/', [
@@ -103,7 +105,7 @@ export const guarded: { package: string; layers: string[] }[] = [
   { package: 'prom-client', layers: ['observability'] },
   { package: 'ioredis', layers: ['wire'] },
   { package: 'pg', layers: ['database'] },
-  { package: 'drizzle-orm', layers: ['database', 'jobs', 'webhooks', 'alerts', 'features'] },
+  { package: 'drizzle-orm', layers: ['database', 'jobs', 'webhooks', 'alerts', 'features', 'uploads'] },
   { package: '@clerk/backend', layers: ['identity'] },
   { package: 'yauzl', layers: ['uploads'] },
   { package: '@fastify/busboy', layers: ['uploads'] },

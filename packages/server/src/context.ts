@@ -24,6 +24,7 @@ import { createSeal } from './signing/seal.ts';
 import { createSigner, type Signer } from './signing/signer.ts';
 import { createStorage } from './storage/create-storage.ts';
 import type { Storage } from './storage/storage.ts';
+import { openUploads, type Uploads } from './uploads/open-uploads.ts';
 import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts';
 
 /** Every resource of one API process. Disposing of it closes them in the reverse order of their making. */
@@ -44,6 +45,7 @@ export interface Context extends AsyncDisposable {
   readonly sockets: SocketLimit;
   /** What this process is running short of. */
   readonly pressure: Pressure;
+  readonly uploads: Uploads;
   readonly webhooks: Webhooks;
   /** What this process has done, in numbers. */
   readonly meters: Meters;
@@ -85,6 +87,9 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const pressure =
     overrides.pressure ??
     made.adopt(await openPressure(config.pressure, writtenFolders(config), log), (opened) => opened.close());
+  const uploads = made.adopt(openUploads({ config, db: database.db, storage, log }), (opened) =>
+    opened.close(),
+  );
   const webhooks = made.adopt(
     openWebhooks({
       db: database.db,
@@ -111,6 +116,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     rates,
     sockets: createSocketLimit(config.limits.socketsPerUser),
     pressure,
+    uploads,
     webhooks,
     meters,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),

@@ -53,6 +53,8 @@ export interface Operation {
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;
+  /** The parts of a multipart/form-data body, which the handler reads itself (`content: 'stream'`). */
+  form?: z.ZodObject;
   answers: Readonly<Record<number, Answer>>;
   /** Besides those that follow from the rest of the row: problemsOf. */
   problems: readonly ProblemCode[];

@@ -10,6 +10,7 @@ import { jobOperations } from './operations/jobs.ts';
 import { liveOperations } from './operations/live.ts';
 import { serviceOperations } from './operations/service.ts';
 import { systemOperations } from './operations/system.ts';
+import { uploadOperations } from './operations/uploads.ts';
 import { webhookOperations } from './operations/webhooks.ts';
 
 /** Every operation of the API by its id. What is not here is neither served nor documented. */
@@ -24,6 +25,7 @@ export const operations = {
   ...estimateOperations,
   ...fileOperations,
   ...serviceOperations,
+  ...uploadOperations,
   ...webhookOperations,
   ...systemOperations,
   ...documentationOperations,

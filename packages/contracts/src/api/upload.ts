@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Id, Timestamp } from './ids.ts';
+import { pageOf } from './page.ts';
+import { text } from './text.ts';
 
 /** Limits of what a form says beside the file, in UTF-16 units. */
 export const uploadLimits = { title: 200, caption: 2_000, fileName: 200 } as const;
@@ -21,19 +23,10 @@ export const uploadTypes = [
   'audio/wav',
 ] as const;
 
-/** Text for people within one field of a form. */
-const field = (limit: number) =>
-  z
-    .string()
-    .max(limit)
-    .refine((value) => value.isWellFormed(), 'Must be well-formed Unicode.')
-    .refine((value) => !/[^\P{Cc}\t\n\r]/u.test(value), 'Must not contain control characters.')
-    .refine((value) => value.trim().length > 0, 'Must not be blank.');
-
 /** The parts of the form beside the file. */
 export const UploadFields = z.strictObject({
-  title: field(uploadLimits.title).optional().describe('Named in citations; the file’s name when absent.'),
-  caption: field(uploadLimits.caption)
+  title: text(uploadLimits.title).optional().describe('Named in citations; the file’s name when absent.'),
+  caption: text(uploadLimits.caption)
     .optional()
     .describe('What a picture or a recording shows or says: what a lesson can use of it.'),
 });
@@ -69,3 +62,19 @@ export const Upload = z
   })
   .meta({ id: 'Upload' });
 export type Upload = z.infer<typeof Upload>;
+
+export const UploadPage = pageOf(Upload, 'UploadPage');
+
+const id = '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f';
+export const exampleUpload: Upload = {
+  content_id: id,
+  file_name: 'energy.pdf',
+  title: 'Notes on energy',
+  caption: null,
+  content_type: 'application/pdf',
+  file_size: 120_418,
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  material: { passages: 31, characters: 14_209, truncated: false },
+  created_at: '2026-11-22T19:30:00.000Z',
+  links: { self: `/api/v1/uploads/content/${id}` },
+};

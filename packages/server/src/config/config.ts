@@ -99,6 +99,14 @@ export interface Config {
   };
   /** Null: only programs on the same machine may read the metrics. */
   metricsToken: Secret | null;
+  uploads: {
+    limitBytes: number;
+    perUser: number;
+    bytesPerUser: number;
+    concurrency: number;
+    /** Null: the built-in checks alone. */
+    clamdUrl: string | null;
+  };
   /** Private networks that webhooks may be sent to, in CIDR form. */
   webhooks: { networks: string[] };
   alerts: AlertConfig;
@@ -146,6 +154,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       jobsPerDay: values.QUOTA_JOBS_PER_DAY,
     },
     metricsToken: values.METRICS_TOKEN === null ? null : new Secret(values.METRICS_TOKEN),
+    uploads: {
+      limitBytes: values.UPLOAD_LIMIT_BYTES,
+      perUser: values.UPLOADS_PER_USER,
+      bytesPerUser: values.UPLOAD_BYTES_PER_USER,
+      concurrency: values.UPLOAD_CONCURRENCY,
+      clamdUrl: values.CLAMD_URL,
+    },
     webhooks: { networks: values.WEBHOOK_NETWORKS },
     alerts: alerts(values),
     pressure: {

@@ -6,6 +6,7 @@ import { limitVariables } from './variables/limits.ts';
 import { metricsVariables } from './variables/metrics.ts';
 import { serviceVariables } from './variables/service.ts';
 import { storeVariables } from './variables/stores.ts';
+import { uploadVariables } from './variables/uploads.ts';
 import { webhookVariables } from './variables/webhooks.ts';
 
 /** Every environment variable that the server reads, in the order of `.env.example`. */
@@ -15,6 +16,7 @@ export const variables = {
   ...identityVariables,
   ...limitVariables,
   ...fileVariables,
+  ...uploadVariables,
   ...webhookVariables,
   ...alertVariables,
   ...metricsVariables,

@@ -20,6 +20,9 @@ export function describeOperation(operation: Operation, bodyLimitBytes: number):
       ...(operation.headers ? { header: headerParameters(operation.headers) } : {}),
     },
     ...(operation.body ? { requestBody: describeBody(operation.body, bodyLimitBytes) } : {}),
+    ...(operation.form
+      ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: operation.form } } } }
+      : {}),
     // An operation may have an answer of its own for the status of a problem.
     responses: { ...describeProblems(operation), ...describeAnswers(operation) },
   };

@@ -14,6 +14,7 @@ import { liveRoutes } from '../features/live/routes.ts';
 import { createSlots } from '../features/live/slots.ts';
 import { serviceRoutes } from '../features/service/routes.ts';
 import { systemRoutes } from '../features/system/routes.ts';
+import { uploadRoutes } from '../features/uploads/routes.ts';
 import { videoRoutes } from '../features/videos/routes.ts';
 import { webhookRoutes } from '../features/webhooks/routes.ts';
 import { ProblemError } from '../problem.ts';
@@ -61,6 +62,7 @@ export function createApi(context: Context): FastifyInstance {
       ...catalogRoutes(context),
       ...batchRoutes(context),
       ...configurationRoutes(context),
+      ...uploadRoutes(context),
       ...webhookRoutes(context),
       ...systemRoutes(context, slots),
       ...serviceRoutes(context),

@@ -12,3 +12,15 @@ export function artifactKey(jobId: string, attempt: number, name: string): strin
   assertKey(key);
   return key;
 }
+
+/** The prefix of all objects of an upload. */
+export function uploadPrefix(contentId: string): string {
+  const prefix = `uploads/${contentId}`;
+  assertKey(prefix);
+  return prefix;
+}
+
+/** The file as it came, or its text for the workers. */
+export function uploadKey(contentId: string, part: 'original' | 'text.json'): string {
+  return `${uploadPrefix(contentId)}/${part}`;
+}

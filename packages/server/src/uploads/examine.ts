@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import type { MaterialText } from '@lectern/contracts/material.ts';
+import { ProblemError } from '../problem.ts';
+import { detectKind } from './detect/detect.ts';
+import { checkMedia } from './extract/check-media.ts';
+import { extractText } from './extract/extract-text.ts';
+import { isAudio, isRaster, type Kind } from './kinds.ts';
+import type { Scanner } from './scan/scanner.ts';
+
+export interface Examined {
+  kind: Kind;
+  /** Null where a lesson can use nothing of it. */
+  text: MaterialText | null;
+}
+
+/**
+ * All that has to be known of a file before it is kept: what it is, that every scanner releases it, and its text.
+ * @throws ProblemError that says what keeps it out.
+ */
+export async function examine(
+  { file, name, bytes, caption }: { file: string; name: string; bytes: number; caption: string | null },
+  scanners: readonly Scanner[],
+  signal: AbortSignal,
+): Promise<Examined> {
+  const kind = await detectKind(file, name);
+  for (const scanner of scanners) await scanner.scan({ file, kind, bytes }, signal);
+  await checkMedia(file, kind, signal);
+  const silent = isRaster(kind) || isAudio(kind) || kind === 'svg';
+  const read = silent ? { passages: [], truncated: false } : await extractText(file, kind, signal);
+  const passages = [...(caption ? [{ text: caption, place: {} }] : []), ...read.passages];
+  if (passages.length > 0) return { kind, text: { passages, truncated: read.truncated } };
+  if (silent) return { kind, text: null };
+  const detail = 'No text was found in it. Pages that are pictures cannot be read.';
+  throw new ProblemError('upload_empty', { detail });
+}
+
+/** Writes the text beside the file; answers where. */
+export async function writeText(file: string, text: MaterialText): Promise<string> {
+  const path = `${file}.material`;
+  await writeFile(path, JSON.stringify(text), { mode: 0o600, flag: 'wx' });
+  return path;
+}
