@@ -6,6 +6,7 @@ import { eraseAnswersOfUser } from '../../jobs/idempotency.ts';
 import { erasePausesOfUser } from '../../jobs/pause.ts';
 import { eraseUsageOfUser } from '../../jobs/quota.ts';
 import { eraseConfigurationsOfUser } from '../configurations/store.ts';
+import { eraseUploadsOfUser } from '../uploads/store.ts';
 import { eraseWebhooksOfUser } from '../webhooks/store.ts';
 import { claimErasure, forgetOldErasures, postponeErasure } from './erasures.ts';
 
@@ -20,6 +21,7 @@ async function eraseUser({ database: { db }, jobs, storage, profiles }: Erased, 
   await eraseUsageOfUser(db, userId);
   await eraseConfigurationsOfUser(db, userId);
   await eraseBatchesOfUser(db, userId);
+  await eraseUploadsOfUser(db, userId);
   const removeFiles = (jobId: string) => storage.removeAll(`jobs/${jobId}`);
   return eraseJobsOfUser(db, { cancels: jobs.cancels, removeFiles }, userId);
 }
