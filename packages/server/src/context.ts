@@ -76,7 +76,9 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const profiles = made.adopt(openProfiles(clerk, redisUrl, complain), (opened) => opened.close());
   await migrate(databaseUrl);
   const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
-  const database = made.adopt(openDatabase(databaseUrl, { onError }), (opened) => opened.close());
+  const database = made.adopt(openDatabase(databaseUrl, { onError, vigil: true }), (opened) =>
+    opened.close(),
+  );
   const meters = made.adopt(createMeters(ownVersion), (opened) => opened.close());
   const onRecorded = ({ event, job }: Change) => countJobEvent(meters, event, job);
   const jobs = made.adopt(openJobService({ database, databaseUrl, redisUrl, log, onRecorded }), (opened) =>

@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { isOutage } from '../outage.ts';
+import { keepVigil, type Vigil } from './vigil.ts';
 
 /** What stores take as their first argument: the pool, or a transaction on it. */
 export type Db = NodePgDatabase;
@@ -14,17 +15,18 @@ export interface Database {
 }
 
 /**
- * Opens a pool on `url`; connects only when first asked. Statements end after 10 s, waiting for a connection after 2 s,
+ * Opens a pool on `url`; connects only when first asked. Statements end after 10 s, waiting for a connection after 1.5 s,
  * a forgotten transaction after 15 s. A connection that breaks while idle is told to `onError` and replaced.
+ * `vigil`: when the server falls silent, all that waits for it fails within two seconds, and what comes fails at once.
  */
 export function openDatabase(
   url: string,
-  options: { connections?: number; onError?: (error: Error) => void } = {},
+  options: { connections?: number; onError?: (error: Error) => void; vigil?: boolean } = {},
 ): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections ?? 10,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: 1_500,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
     query_timeout: 12_000,
@@ -36,13 +38,35 @@ export function openDatabase(
   pool.on('error', onError);
   // The pool hears idle connections only: one that breaks between two queries of a transaction would end the process.
   pool.on('connect', (client) => client.on('error', onError));
+  const vigil = options.vigil ? endSilence(url, pool) : null;
   return {
     db: withSafeTransactions(drizzle(pool), pool),
     pool,
     ping: () => ping(pool),
-    close: () => pool.end(),
+    async close() {
+      await vigil?.close();
+      await pool.end();
+    },
   };
 }
+
+/** Cuts the connections of a server that is silent, and makes no use of it until it answers again. */
+function endSilence(url: string, pool: pg.Pool): Vigil {
+  const clients = new Set<pg.PoolClient>();
+  pool.on('connect', (client) => clients.add(client));
+  pool.on('remove', (client) => clients.delete(client));
+  const vigil = keepVigil(url, () => {
+    for (const client of clients) client.connection.stream.destroy(new Error(silence));
+  });
+  const connect = pool.connect.bind(pool) as (done?: unknown) => Promise<pg.PoolClient>;
+  pool.connect = ((done?: (error: Error) => void) => {
+    if (!vigil.silent) return connect(done);
+    const error = new Error(silence);
+    return done ? done(error) : Promise.reject(error);
+  }) as typeof pool.connect;
+  return vigil;
+}
+const silence = 'Connection terminated: the database is silent';
 
 /**
  * Drizzle takes a connection for a transaction and never gives it back when BEGIN fails, so that each lost connection
