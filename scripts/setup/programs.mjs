@@ -61,6 +61,15 @@ export const programs = [
     brew: ['alertmanager'],
     without: 'its tests are left out',
   },
+  {
+    name: 'openssl',
+    why: 'makes certificates for the tests',
+    forTests: true,
+    find: () => findProgram('openssl'),
+    apt: ['openssl'],
+    brew: ['openssl'],
+    without: 'its tests are left out',
+  },
 ];
 
 /** What is missing here; what only the tests need counts when it is for them. */

@@ -93,6 +93,40 @@ describe('a webhook', () => {
     for (const id of ['x', webhook_id]) expect((await call('DELETE', `/${id}`)).status).toBe(404);
   });
 
+  test('has an address and a description that can be stored, however they are spelled, or is refused', async () => {
+    const odd = ['\0', '\ud800', '\u202e', '\t', '%00', ' ', '\uffff', '💥', 'é'];
+    for (const text of odd) {
+      const addressed = await call('POST', '', { ...input(), url: `${receiver.url}/${text}` });
+      expect([201, 422]).toContain(addressed.status);
+      const described = await call('POST', '', { ...input(), description: `a${text}b` });
+      expect(described.status).toBe(/[\0\t\ud800]/.test(text) ? 422 : 201);
+      if (described.ok) expect(await described.json()).toMatchObject({ description: `a${text}b` });
+      await eraseWebhooksOfUser(api.context.database.db, `user_${user}`);
+    }
+    const wrong = {
+      url: 1,
+      events: ['job.completed', 'job.completed'],
+      description: 5,
+      enabled: 'yes',
+      more: 1,
+    };
+    const refused = await call('POST', '', wrong);
+    const { errors } = (await refused.json()) as { errors: { pointer: string }[] };
+    expect(errors.map(({ pointer }) => pointer).sort()).toEqual([
+      '/description',
+      '/enabled',
+      '/events',
+      '/more',
+      '/url',
+    ]);
+    for (const url of ['https://10.0.0.1/', 'https://user@example.com/', 'ftp://example.com/']) {
+      const {
+        errors: [error],
+      } = (await (await call('POST', '', { ...input(), url })).json()) as { errors: object[] };
+      expect(error).toMatchObject({ pointer: '/url', code: 'url_not_allowed' });
+    }
+  });
+
   test('is one of a bounded number', async () => {
     const all = Array.from({ length: webhookLimits.perUser + 1 }, () => call('POST', '', input()));
     const statuses = (await Promise.all(all)).map(({ status }) => status).sort();

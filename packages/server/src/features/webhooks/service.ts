@@ -24,7 +24,7 @@ export async function createWebhook(
   key: string | null,
 ): Promise<Created> {
   const { seal } = webhooks;
-  requireTarget(webhooks, input.url);
+  const url = readAddress(webhooks, input.url);
   const base = config.http.publicUrl ?? '';
   const request = { userId, operation: 'createWebhook', key, request: input } as const;
   const created = await withIdempotency(database.db, request, async (tx) => {
@@ -32,7 +32,7 @@ export async function createWebhook(
     const sealed = seal.close(createSigningSecret(), id);
     const row = await insertWebhook(
       tx,
-      { ...input, id, user_id: userId, secret: sealed },
+      { ...input, url, id, user_id: userId, secret: sealed },
       webhookLimits.perUser,
     );
     if (!row) {
@@ -64,14 +64,14 @@ export async function replaceWebhook(
   input: WebhookInput,
 ): Promise<WebhookRow> {
   const { id: webhookId, enabled } = await requireWebhook(services, caller, id);
-  requireTarget(services.webhooks, input.url);
+  const url = readAddress(services.webhooks, input.url);
   const { db } = services.database;
   const state = input.enabled
     ? { disabled_reason: null, ...(enabled ? {} : { failing_since: null }) }
     : enabled
       ? { disabled_reason: 'by_owner' as const }
       : {};
-  const row = await updateWebhook(db, caller.userId, webhookId, { ...input, ...state });
+  const row = await updateWebhook(db, caller.userId, webhookId, { ...input, ...state, url });
   if (!row) throw new ProblemError('not_found');
   if (!row.enabled) await dropPending(db, row.id);
   return row;
@@ -137,7 +137,9 @@ function requireEnabled(row: WebhookRow): WebhookRow {
   return row;
 }
 
-function requireTarget({ networks }: Services['webhooks'], url: string): void {
+/** The address in its usual form: as the user spelled it, it may hold what a database cannot. */
+function readAddress({ networks }: Services['webhooks'], url: string): string {
   const target = readTarget(url, networks);
   if (typeof target === 'string') throw refuseField('/url', 'url_not_allowed', target);
+  return target.url.href;
 }
