@@ -23,11 +23,16 @@ export async function claimDue(db: Db, most: number): Promise<Claimed[]> {
     WITH busy AS (
       SELECT webhook_id, count(*) AS sending FROM webhook_deliveries
       WHERE status = 'pending' AND sending_until > now() GROUP BY webhook_id
+    ), waiting AS (
+      SELECT DISTINCT webhook_id FROM webhook_deliveries WHERE status = 'pending' AND next_attempt_at <= now()
     ), due AS (
-      SELECT id, coalesce(sending, 0) + row_number() OVER
-        (PARTITION BY webhook_id ORDER BY next_attempt_at, id) AS place
-      FROM webhook_deliveries LEFT JOIN busy USING (webhook_id)
-      WHERE status = 'pending' AND next_attempt_at <= now() AND ${isFree}
+      SELECT first.id, coalesce(sending, 0) + row_number() OVER
+        (PARTITION BY webhook_id ORDER BY next_attempt_at, first.id) AS place
+      FROM waiting LEFT JOIN busy USING (webhook_id) CROSS JOIN LATERAL (
+        SELECT id, next_attempt_at FROM webhook_deliveries
+        WHERE webhook_id = waiting.webhook_id AND status = 'pending' AND next_attempt_at <= now() AND ${isFree}
+        ORDER BY next_attempt_at, id LIMIT ${perWebhook}
+      ) AS first
     ), chosen AS (
       SELECT d.id FROM due JOIN webhook_deliveries d USING (id) JOIN webhooks w ON w.id = d.webhook_id
       WHERE place <= ${perWebhook} AND w.enabled AND d.status = 'pending' AND d.next_attempt_at <= now() AND ${isFree}

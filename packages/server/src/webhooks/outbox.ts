@@ -1,7 +1,9 @@
 import type { JobEvent } from '@lectern/contracts/events.ts';
 import type { Subscription } from '@lectern/contracts/webhook-events.ts';
-import { sql } from 'drizzle-orm';
+import { and, arrayContains, eq, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../db/database.ts';
+import { webhookDeliveries, webhooks } from '../db/schema/webhooks.ts';
 import type { JobEventBody, JobRow } from '../db/schema.ts';
 
 /** Something that the webhooks of a user may want to hear of. */
@@ -21,15 +23,30 @@ export interface Happening {
  * that one which is being deleted cannot fail the transaction.
  */
 export async function noteHappening(tx: Db, { userId, type, at, key, data }: Happening): Promise<void> {
-  await tx.execute(sql`
-    WITH told AS (
-      SELECT id FROM webhooks WHERE user_id = ${userId} AND enabled AND ${type} = ANY (events) FOR KEY SHARE
+  const subscribed = await tx
+    .select({ id: webhooks.id })
+    .from(webhooks)
+    .where(and(eq(webhooks.user_id, userId), webhooks.enabled, arrayContains(webhooks.events, [type])))
+    .for('key share');
+  if (subscribed.length === 0) return;
+  const now = sql`now()`;
+  await tx
+    .insert(webhookDeliveries)
+    .values(
+      subscribed.map(({ id: webhook_id }) => ({
+        id: uuidv7(),
+        webhook_id,
+        event_key: key,
+        type,
+        at,
+        data,
+        status: 'pending' as const,
+        round_at: now,
+        next_attempt_at: now,
+        created_at: now,
+      })),
     )
-    INSERT INTO webhook_deliveries
-      (id, webhook_id, event_key, type, at, data, status, round_at, next_attempt_at, created_at)
-    SELECT make_uuid7(), id, ${key}, ${type}, ${at.toISOString()}::timestamptz, ${JSON.stringify(data)}::jsonb,
-      'pending', now(), now(), now()
-    FROM told ON CONFLICT (webhook_id, event_key) DO NOTHING`);
+    .onConflictDoNothing();
 }
 
 const typeOf: Partial<Record<JobRow['status'], Subscription>> = {

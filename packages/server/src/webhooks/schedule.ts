@@ -3,12 +3,12 @@
  * follow. The wait is drawn anew each time between a second and the bound (full jitter), so that many deliveries to an
  * address that was away do not come back all at once.
  */
-export const waitBounds_s = [5, 10, 20, 40, 120, 300, 900, 1_800, 3_600, 7_200, 14_400] as const;
+export const waitBounds_s = [5, 10, 15, 20, 30, 60, 120, 300, 900, 1_800, 3_600, 7_200, 14_400] as const;
 
 /** Attempts end a day after the first was due. */
 export const day_ms = 86_400_000;
 /** And after so many, should chance draw short waits only. */
-export const mostTries = 40;
+export const mostTries = 50;
 /** What an address may ask for with Retry-After. */
 const longestRetryAfter_s = 14_400;
 

@@ -259,7 +259,7 @@ test('the history is bounded in number and age; what is still to be sent stays',
   const insert = (count: number, age: string, status: string) =>
     query(
       `INSERT INTO webhook_deliveries (id, webhook_id, type, at, data, status, round_at, created_at, next_attempt_at)
-       SELECT make_uuid7(), $1, 'job.completed', now(), '{}', $2, now(), now() - $3::interval,
+       SELECT gen_random_uuid(), $1, 'job.completed', now(), '{}', $2, now(), now() - $3::interval,
          CASE WHEN $2 = 'pending' THEN now() END FROM generate_series(1, $4)`,
       [webhook_id, status, age, count],
     );

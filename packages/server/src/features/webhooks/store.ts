@@ -1,5 +1,6 @@
 import type { WebhookInput } from '@lectern/contracts/api/webhook.ts';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../db/database.ts';
 import { type DeliveryRow, type WebhookRow, webhookDeliveries, webhooks } from '../../db/schema/webhooks.ts';
 import { isAfter, type PageRequest } from '../lists/page.ts';
@@ -89,7 +90,7 @@ export async function insertTest(db: Db, webhookId: string): Promise<DeliveryRow
   const rows = await db
     .insert(webhookDeliveries)
     .values({
-      id: sql`make_uuid7()`,
+      id: uuidv7(),
       webhook_id: webhookId,
       type: 'webhook.test',
       at: now,
@@ -98,7 +99,7 @@ export async function insertTest(db: Db, webhookId: string): Promise<DeliveryRow
       round_at: now,
       next_attempt_at: now,
       created_at: now,
-    } as unknown as typeof webhookDeliveries.$inferInsert)
+    })
     .returning();
   return rows[0]!;
 }
