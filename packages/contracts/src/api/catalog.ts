@@ -3,6 +3,7 @@ import { batchLimits } from './batch.ts';
 import { configurationLimits } from './configuration.ts';
 import { CostRange } from './estimate.ts';
 import { optionFields, Quality, requestLimits, VideoOptions, VoiceName } from './options.ts';
+import { uploadTypes } from './upload.ts';
 
 /** The least and the greatest value, length or number that is taken. */
 const Range = z
@@ -18,10 +19,16 @@ const Rate = z
   .strictObject({ quota: z.int(), window_s: z.number() })
   .meta({ id: 'Rate', description: 'So many requests within any such stretch of time.' });
 
-/** What uploads are taken. */
 const UploadRules = z
-  .strictObject({ media_types: z.array(z.string()), max_bytes: z.int() })
-  .meta({ id: 'UploadRules' });
+  .strictObject({
+    media_types: z.array(z.enum(uploadTypes)).describe('Told by content, not by name.'),
+    file_bytes: z.int().describe('Of one file.'),
+    files: z.int().describe('That one user may keep.'),
+    bytes: z.int().describe('Of all files that one user may keep.'),
+    title: Range,
+    caption: Range,
+  })
+  .meta({ id: 'UploadRules', description: 'What is taken as material.' });
 
 /** What this service offers and where it draws its limits: all that a form for a request needs. */
 export const Catalog = z
@@ -44,7 +51,7 @@ export const Catalog = z
     priorities: z.array(optionFields.priority),
     approvals: z.array(optionFields.approval),
     defaults: VideoOptions.describe('What holds for options that a request leaves out.'),
-    uploads: UploadRules.nullable().describe('Null: none are taken.'),
+    uploads: UploadRules,
     limits: z.strictObject({
       request: ranges(requestLimits),
       configurations: ranges(configurationLimits),

@@ -10,7 +10,7 @@ let catalog: Catalog;
 beforeAll(async () => {
   api = await openApi({
     ...{ BODY_LIMIT_BYTES: '100000', RATE_LIMIT_READ: '77', RATE_LIMIT_WINDOW_S: '30' },
-    ...{ JOBS_PER_USER: '55', QUOTA_JOBS_PER_DAY: '66' },
+    ...{ JOBS_PER_USER: '55', QUOTA_JOBS_PER_DAY: '66', UPLOAD_LIMIT_BYTES: '2048', UPLOADS_PER_USER: '7' },
   });
   catalog = Catalog.parse(await (await api.as(null)('/api/v1/catalog')).json());
 });
@@ -56,6 +56,8 @@ test('the catalog tells the limits that hold', async () => {
     rates: { read: { quota: 77, window_s: 30 } },
     page: { min: 1, max: 100 },
   });
+  expect(catalog.uploads).toMatchObject({ file_bytes: 2048, files: 7, title: { max: 200 } });
+  expect(catalog.uploads.media_types).toContain('application/pdf');
   const { duration_target_s, title } = catalog.limits.request;
   const fits = { duration_target_s: duration_target_s.max, title: 'x'.repeat(title.max) };
   expect((await postVideo(api, 'alice', { ...request, ...fits })).status).toBe(201);

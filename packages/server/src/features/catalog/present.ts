@@ -11,11 +11,16 @@ import {
 } from '@lectern/contracts/api/options.ts';
 import { pageLimits } from '@lectern/contracts/api/page.ts';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
+import { uploadLimits, uploadTypes } from '@lectern/contracts/api/upload.ts';
 import { modelCosts } from '@lectern/contracts/lesson-size.ts';
 import type { Config } from '../../config/config.ts';
 
 /** What a service of this configuration offers, from the same constants as the schemas that check requests. */
-export function presentCatalog({ http, limits }: Pick<Config, 'http' | 'limits'>): Catalog {
+export function presentCatalog({
+  http,
+  limits,
+  uploads,
+}: Pick<Config, 'http' | 'limits' | 'uploads'>): Catalog {
   const { topic: _topic, context: _context, ...defaults } = VideoRequest.parse({ topic: '.', context: '.' });
   return {
     models: fields.model.options.map((id) => ({ id, cost: modelCosts[id] })),
@@ -29,7 +34,14 @@ export function presentCatalog({ http, limits }: Pick<Config, 'http' | 'limits'>
     priorities: fields.priority.options,
     approvals: fields.approval.options,
     defaults,
-    uploads: null,
+    uploads: {
+      media_types: [...uploadTypes],
+      file_bytes: uploads.limitBytes,
+      files: uploads.perUser,
+      bytes: uploads.bytesPerUser,
+      title: { max: uploadLimits.title },
+      caption: { max: uploadLimits.caption },
+    },
     limits: {
       request: requestLimits,
       configurations: configurationLimits,
