@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eraseNext } from '../../src/features/account/erase.ts';
@@ -129,6 +130,16 @@ describe('a user that Clerk has deleted', () => {
     expect(await rows('SELECT 1 FROM job_events WHERE job_id = $1', finished.job_id)).toEqual([]);
     expect(await jobsOf('user_stayer')).toEqual([{ id: kept.job_id }]);
     expect(api.lines.join('')).not.toContain('leaver@');
+  });
+
+  test('is erased by every function that erases something of a user', async () => {
+    const source = new URL('../../src/', import.meta.url);
+    const files = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('.ts'));
+    const texts = await Promise.all(files.map((name) => readFile(new URL(name, source), 'utf8')));
+    const erasers = texts.flatMap((text) => [...text.matchAll(/export .*function (erase\w+OfUser)/g)]);
+    const composed = await readFile(new URL('features/account/erase.ts', source), 'utf8');
+    expect(erasers.length).toBeGreaterThan(5);
+    for (const [, name] of erasers) expect(composed.includes(` ${name}(db, `), name).toBe(true);
   });
 
   test('can create nothing any more, although the token still lives', async () => {
