@@ -41,7 +41,7 @@ export const layers: Layer[] = [
   server('worker', worker, ['wire', 'storage', 'pipeline', 'contracts']),
   server('outbound', 'outbound/', []),
   server('webhooks', 'webhooks/', ['outbound', 'signing', 'wire', 'database', 'contracts']),
-  server('jobs', 'jobs/', ['wire', 'database', 'contracts', 'problems', 'webhooks']),
+  server('jobs', 'jobs/', ['wire', 'database', 'storage', 'contracts', 'problems', 'webhooks']),
   server('alerts', 'alerts/', [
     'jobs',
     'wire',

@@ -81,8 +81,10 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   );
   const meters = made.adopt(createMeters(ownVersion), (opened) => opened.close());
   const onRecorded = ({ event, job }: Change) => countJobEvent(meters, event, job);
-  const jobs = made.adopt(openJobService({ database, databaseUrl, redisUrl, log, onRecorded }), (opened) =>
-    opened.close(),
+  const { retentionDays } = config;
+  const jobs = made.adopt(
+    openJobService({ database, databaseUrl, redisUrl, storage, retentionDays, log, onRecorded }),
+    (opened) => opened.close(),
   );
   const { rates: policies } = config.limits;
   const rates = made.adopt(await openRateLimits(policies, redisUrl, log), (opened) => opened.close());

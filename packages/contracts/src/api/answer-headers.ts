@@ -66,7 +66,22 @@ export const answerHeaders = {
     example: 'no',
     sometimes: true,
   },
-  Vary: { description: 'Which headers of the request decided about the answer.', example: 'Accept' },
+  'Access-Control-Allow-Origin': {
+    description:
+      'Whose pages may read the answer: of the origins that the service allows; with a signed address, any.',
+    example: 'https://app.example.com',
+    sometimes: true,
+  },
+  'Access-Control-Expose-Headers': {
+    description: 'Which headers those pages may read.',
+    example: 'ETag, Location',
+    sometimes: true,
+  },
+  Vary: {
+    description: 'Which headers of the request decided about the answer.',
+    example: 'Origin, Accept',
+    sometimes: true,
+  },
   Link: {
     description: 'Where the next page is (RFC 8288); absent on the last.',
     example: '</api/v1/videos/jobs?cursor=eyJ2IjoxfQ>; rel="next"',
@@ -89,7 +104,8 @@ export type AnswerHeader = keyof typeof answerHeaders;
 /** Every answer has these, whatever the operation lists. */
 export const headersOfEveryAnswer = [
   ...['X-Request-Id', 'Cache-Control', 'Content-Security-Policy', 'Cross-Origin-Resource-Policy'],
-  ...['Referrer-Policy', 'X-Content-Type-Options', 'X-Frame-Options'],
+  ...['Referrer-Policy', 'X-Content-Type-Options', 'X-Frame-Options', 'Vary'],
+  ...['Access-Control-Allow-Origin', 'Access-Control-Expose-Headers'],
 ] as readonly AnswerHeader[];
 
 /** Every answer of an operation with a limit has these, once it is known whose request it is. */

@@ -51,7 +51,14 @@ export const JobLinks = z
     self: z.string(),
     metadata: z.string(),
     download: z.string(),
+    thumbnail: z.string(),
+    captions: z.string(),
+    transcript: z.string(),
+    storyboard: z.string(),
+    download_url: z.string(),
     cancel: z.string(),
+    retry: z.string(),
+    events: z.string(),
     socket: z.string(),
   })
   .meta({ id: 'JobLinks' });
@@ -109,6 +116,14 @@ export const JobMetadata = z
       .meta({ id: 'ModelUsage' }),
     quality: QualityReport.nullable(),
     sources: z.array(Source),
+    artifacts_kept_until: Timestamp.nullable().describe(
+      'Null: not limited, or not known before the job ends.',
+    ),
+    artifacts_removed_at: Timestamp.nullable().describe('Since then downloads answer `artifact_gone`.'),
+    worker_id: z.string().nullable().describe('Who runs the job, or ran it last.'),
+    runs: z
+      .array(z.strictObject({ attempt: z.int(), run: z.string(), events: z.int() }).meta({ id: 'JobRun' }))
+      .describe('Every start of every attempt, and how much its worker has reported.'),
   })
   .meta({ id: 'JobMetadata' });
 export type JobMetadata = z.infer<typeof JobMetadata>;

@@ -41,8 +41,11 @@ export interface Operation {
   tag: Tag;
   summary: string;
   description?: string;
-  /** `optional`: a token is verified when one is sent; `admin`: anybody else gets 403. */
-  access: 'anyone' | 'optional' | 'user' | 'admin';
+  /**
+   * `optional`: a token is verified when one is sent; `link`: a token, or an address that `createDownloadUrl` has signed;
+   * `admin`: anybody else gets 403.
+   */
+  access: 'anyone' | 'optional' | 'link' | 'user' | 'admin';
   /**
    * `stream`: the handler reads the body itself, whatever its type; it must bound what it reads. `large-json`: may be as large
    * as a batch. `json` when absent.

@@ -5,6 +5,7 @@ import { configurationOperations } from './operations/configurations.ts';
 import { documentationOperations } from './operations/documentation.ts';
 import { estimateOperations } from './operations/estimate.ts';
 import { fileOperations } from './operations/files.ts';
+import { jobChangeOperations } from './operations/job-changes.ts';
 import { jobListOperations } from './operations/job-lists.ts';
 import { jobOperations } from './operations/jobs.ts';
 import { liveOperations } from './operations/live.ts';
@@ -20,6 +21,7 @@ export const operations = {
   ...configurationOperations,
   ...jobOperations,
   ...jobListOperations,
+  ...jobChangeOperations,
   ...batchOperations,
   ...liveOperations,
   ...estimateOperations,

@@ -27,6 +27,15 @@ export const problemHelp: Record<ProblemCode, ProblemHelp> = {
     happened: 'The token is good, but who it stands for may not do this.',
     remedy: 'Ask as the owner of the thing, as an administrator, or with a key that has the scope.',
   },
+  link_invalid: {
+    happened:
+      'The address says that it is signed, but not by us for this file: it was changed, or its job is gone or was tried again.',
+    remedy: 'Use the address exactly as download-url gave it, or ask for a new one.',
+  },
+  link_expired: {
+    happened: 'The address was good, but its time is over.',
+    remedy: 'Ask for a new one with POST …/download-url.',
+  },
   not_found: {
     happened: 'There is no such path, or no such thing. What belongs to somebody else looks the same.',
     remedy:
@@ -50,6 +59,15 @@ export const problemHelp: Record<ProblemCode, ProblemHelp> = {
       'A file was asked for before its video was finished; or the job failed or was cancelled and there is none.',
     remedy:
       'Follow the status until it is completed. While the job lives, Retry-After says when to look again.',
+  },
+  not_retryable: {
+    happened: 'The job has a video, waits, or is at work.',
+    remedy:
+      'Only a job that failed or was cancelled can be tried again. For another video, ask for a new job.',
+  },
+  job_running: {
+    happened: 'The job waits or is at work, and cannot be removed meanwhile.',
+    remedy: 'Cancel it, wait until it has ended, and remove it then.',
   },
   already_finished: {
     happened: 'The job ended before it could be stopped.',

@@ -6,6 +6,8 @@ export const problems = {
   bad_request: { status: 400, title: 'The request cannot be understood', retryable: false },
   unauthenticated: { status: 401, title: 'A valid session token is needed', retryable: false },
   forbidden: { status: 403, title: 'You may not do this', retryable: false },
+  link_invalid: { status: 403, title: 'This address is not valid', retryable: false },
+  link_expired: { status: 403, title: 'This address has run out', retryable: false },
   not_found: { status: 404, title: 'There is nothing here', retryable: false },
   artifact_gone: { status: 404, title: 'The file is gone', retryable: false },
   method_not_allowed: { status: 405, title: 'This method is not available here', retryable: false },
@@ -14,6 +16,12 @@ export const problems = {
   already_finished: { status: 409, title: 'The job has already finished', retryable: false },
   webhook_limit_reached: { status: 409, title: 'You have as many webhooks as are allowed', retryable: false },
   webhook_disabled: { status: 409, title: 'The webhook is disabled', retryable: false },
+  not_retryable: {
+    status: 409,
+    title: 'Only a failed or cancelled job can be tried again',
+    retryable: false,
+  },
+  job_running: { status: 409, title: 'The job has not ended', retryable: true },
   idempotency_in_flight: {
     status: 409,
     title: 'The first request with this key is still running',

@@ -2,8 +2,8 @@ import type { Operation } from '@lectern/contracts/api/operation.ts';
 
 const bearer = { type: 'http', scheme: 'bearer' } as const;
 
-/** The credentials that a request may carry, all as `Authorization: Bearer …`. */
-export const securitySchemes = {
+/** All as `Authorization: Bearer …`. */
+const credentials = {
   sessionToken: {
     ...bearer,
     bearerFormat: 'JWT',
@@ -19,9 +19,20 @@ export const securitySchemes = {
   },
 };
 
+const signedAddress = {
+  type: 'apiKey',
+  in: 'query',
+  name: 'signature',
+  description: 'An address from `createDownloadUrl`, with all its parameters.',
+} as const;
+
+/** The credentials that a request may carry. */
+export const securitySchemes = { ...credentials, signedAddress };
+
 /** Any one of the credentials; none where everybody may ask. */
 export function securityOf(access: Operation['access']): Record<string, string[]>[] {
-  const any = Object.keys(securitySchemes).map((name) => ({ [name]: [] }));
+  const any = Object.keys(credentials).map((name) => ({ [name]: [] as string[] }));
   if (access === 'anyone') return [];
+  if (access === 'link') return [...any, { signedAddress: [] }];
   return access === 'optional' ? [{}, ...any] : any;
 }

@@ -21,7 +21,7 @@ export async function admit(
 ): Promise<void> {
   const limit = limitOf(operation);
   if (limit) refuseUnderPressure(pressure, limit);
-  request.caller = await callerOf(identity, operation.access, request.headers.authorization);
+  request.caller = await callerOf(identity, operation.access, request);
   const { caller } = request;
   if (caller && writes(operation) && (await isErased(database.db, caller.userId))) throw refused();
   if (limit) await limitRate(rates, limit, request, reply);
@@ -33,11 +33,18 @@ const writes = ({ method }: Operation) => method !== 'GET' && method !== 'HEAD';
 async function callerOf(
   identity: Identity,
   access: Operation['access'],
-  authorization: string | undefined,
+  request: FastifyRequest,
 ): Promise<Caller | null> {
-  if (access === 'anyone') return null;
+  const { authorization } = request.headers;
+  if (access === 'anyone' || (access === 'link' && isSigned(request))) return null;
   if (access === 'optional' && authorization === undefined) return null;
   return authenticate(identity, authorization);
+}
+
+/** Whether the address says that it is signed; its handler finds out. */
+function isSigned({ query }: FastifyRequest): boolean {
+  const { signature, expires } = query as Record<string, unknown>;
+  return signature !== undefined || expires !== undefined;
 }
 
 function permit(caller: Caller, operation: Operation): void {

@@ -18,6 +18,7 @@ import { uploadRoutes } from '../features/uploads/routes.ts';
 import { videoRoutes } from '../features/videos/routes.ts';
 import { webhookRoutes } from '../features/webhooks/routes.ts';
 import { ProblemError } from '../problem.ts';
+import { allowOrigins } from './cors.ts';
 import { serveDocs } from './docs.ts';
 import './fastify-types.ts';
 import { addDefaultHeaders } from './headers.ts';
@@ -45,6 +46,7 @@ export function createApi(context: Context): FastifyInstance {
   addDefaultHeaders(app);
   refuseWhenClosing(app);
   logRequests(app);
+  allowOrigins(app, config.http);
   measureRequests(app, context.meters);
   const slots = createSlots(config.http.socketLimit);
   app.addHook('preClose', async () => slots.stop());

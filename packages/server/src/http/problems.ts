@@ -24,10 +24,12 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .send(Buffer.from(JSON.stringify(presentProblem(problem, base, request.id))));
 }
 
-/** Takes back what was already said of the answer that is not sent; what is said of the caller's limits stays true. */
+const kept = /^(ratelimit|access-control-|vary$|connection$)/;
+
+/** Takes back what was already said of the answer that is not sent; what is said of the caller stays true. */
 function forgetAnswer(reply: FastifyReply): void {
   for (const name of Object.keys(reply.getHeaders())) {
-    if (!name.startsWith('ratelimit') && name !== 'connection') reply.removeHeader(name);
+    if (!kept.test(name)) reply.removeHeader(name);
   }
 }
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
 import { listen } from '../db/listener.ts';
 import type { JobRow } from '../db/schema.ts';
+import type { Storage } from '../storage/storage.ts';
 import { redisNotes } from './alert-notes.ts';
+import { removeDueArtifacts } from './artifact-removal.ts';
 import { describeRedis, type RedisDescription } from './describe-redis.ts';
 import { dispatchWaiting } from './dispatcher.ts';
 import { type Duty, startDuty } from './duty.ts';
@@ -50,6 +52,9 @@ export interface JobServiceOptions {
   database: Database;
   databaseUrl: string;
   redisUrl: string;
+  storage: Pick<Storage, 'removeAll'>;
+  /** Days for which an ended job keeps its files; 0: for ever. */
+  retentionDays: number;
   log: Log;
   /** See RecorderOptions. */
   onRecorded?(change: Change): void;
@@ -60,7 +65,7 @@ export interface JobServiceOptions {
  * PostgreSQL need be up: everything comes back by itself.
  */
 export function openJobService(options: JobServiceOptions): JobService {
-  const { database, databaseUrl, redisUrl, log, onRecorded } = options;
+  const { database, databaseUrl, redisUrl, storage, retentionDays, log, onRecorded } = options;
   const { db } = database;
   const complain = createComplaint(log);
   const redis = openRedis(redisUrl, 'hasty', complain);
@@ -91,6 +96,7 @@ export function openJobService(options: JobServiceOptions): JobService {
     dispatching,
     startDuty('recorder', 0, () => recorder.round(2_000), log),
     startDuty('reconciler', 3_000, () => reconciler.round(), log),
+    startDuty('retention', 60_000, () => removeDueArtifacts({ db, storage, log, retentionDays }), log),
     startDuty('live look', 3_000, () => live.look(), log),
   ];
   const listener = listen({

@@ -68,7 +68,7 @@ export interface CancelTopic {
 
 export type CancelOutcome =
   /** It was waiting and is cancelled now, or was cancelled before: 200. */
-  | { kind: 'cancelled'; job: JobRow }
+  | { kind: 'cancelled'; job: JobRow; before: boolean }
   /** It is running; its worker is told and will end it: 202. */
   | { kind: 'requested'; job: JobRow }
   /** It ended otherwise: 409. */
@@ -77,32 +77,48 @@ export type CancelOutcome =
 
 /**
  * Cancels a job. Once this has answered, the wish is on record: should Redis be down, the reconciler tells the worker
- * later. The topic is told in both cases, as a worker may have begun what the database still calls queued.
+ * later. A `note` goes to the job's events when there is anything to cancel. The topic is told in both cases, as a worker may have begun what the database still calls queued.
  */
 export async function requestCancel(
   db: Db,
   topic: CancelTopic,
   jobId: string,
   asker: Asker,
+  note?: string,
 ): Promise<CancelOutcome> {
-  const outcome = await db.transaction((tx) => markCancelled(tx, jobId, asker));
+  const outcome = await db.transaction((tx) => markCancelled(tx, jobId, asker, note));
   if (outcome.kind === 'cancelled' || outcome.kind === 'requested') {
     await topic.request(outcome.job.id, outcome.job.attempt).catch(() => undefined);
   }
   return outcome;
 }
 
-async function markCancelled(tx: Db, jobId: string, asker: Asker): Promise<CancelOutcome> {
+async function markCancelled(tx: Db, jobId: string, asker: Asker, note?: string): Promise<CancelOutcome> {
   const job = await lockJob(tx, jobId, asker);
   if (!job) return { kind: 'absent' };
-  if (job.status === 'cancelled') return { kind: 'cancelled', job };
+  if (job.status === 'cancelled') return { kind: 'cancelled', job, before: true };
+  if (job.status !== 'queued' && job.status !== 'processing') return { kind: 'finished', job };
+  const wasAsked = job.cancel_requested_at !== null;
+  if (note !== undefined && !wasAsked) await addLog(tx, job, note);
   if (job.status === 'queued') {
     const cancelled = await cancelJob(tx, { jobId, attempt: job.attempt });
-    return { kind: 'cancelled', job: cancelled! };
+    return { kind: 'cancelled', job: cancelled!, before: false };
   }
-  if (job.status !== 'processing') return { kind: 'finished', job };
-  if (job.cancel_requested_at) return { kind: 'requested', job };
-  const cancel_requested_at = new Date();
-  await tx.update(jobs).set({ cancel_requested_at }).where(eq(jobs.id, jobId));
-  return { kind: 'requested', job: { ...job, cancel_requested_at } };
+  if (wasAsked) return { kind: 'requested', job };
+  const marked = await tx
+    .update(jobs)
+    .set({ cancel_requested_at: new Date() })
+    .where(eq(jobs.id, jobId))
+    .returning();
+  return { kind: 'requested', job: marked[0]! };
+}
+
+async function addLog(tx: Db, { id, last_seq }: JobRow, detail: string): Promise<void> {
+  const at = new Date();
+  const rows = await tx
+    .update(jobs)
+    .set({ last_seq: last_seq + 1, updated_at: at })
+    .where(eq(jobs.id, id))
+    .returning();
+  await insertEvents(tx, rows[0]!, at, [{ type: 'log', body: { detail } }]);
 }

@@ -113,6 +113,7 @@ export function retryJob(
     deaths: 0,
     cancel_requested_at: null,
     completed_at: null,
+    artifacts_removed_at: null,
   });
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
-import { type JobRow, jobs } from '../db/schema.ts';
+import { type JobRow, jobRuns, jobs } from '../db/schema.ts';
 
 /** Who asks: the owner's id, or an administrator, who sees every job. */
 export type Asker = { userId: string } | { admin: true };
@@ -40,4 +40,13 @@ export async function countInQueue(
            (SELECT extract(epoch FROM now() - min(created_at))::float FROM jobs WHERE status = 'queued') AS oldest_s`);
   const { waiting, active, oldest_s } = counted.rows[0]!;
   return { waiting, active, oldest_s: oldest_s === null ? null : Math.max(0, oldest_s) };
+}
+
+/** Every start of every attempt that has reported something, and how much. Run ids sort by their time. */
+export function listRuns(db: Db, jobId: string): Promise<{ attempt: number; run: string; events: number }[]> {
+  return db
+    .select({ attempt: jobRuns.attempt, run: jobRuns.run, events: jobRuns.last_seq })
+    .from(jobRuns)
+    .where(eq(jobRuns.job_id, jobId))
+    .orderBy(jobRuns.attempt, jobRuns.run);
 }

@@ -24,3 +24,10 @@ export function uploadPrefix(contentId: string): string {
 export function uploadKey(contentId: string, part: 'original' | 'text.json'): string {
   return `${uploadPrefix(contentId)}/${part}`;
 }
+
+/** What all keys of a job's files begin with, or of those of one attempt. */
+export function jobFolder(jobId: string, attempt?: number): string {
+  const folder = attempt === undefined ? `jobs/${jobId}` : `jobs/${jobId}/${attempt}`;
+  assertKey(folder);
+  return folder;
+}

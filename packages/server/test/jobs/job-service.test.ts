@@ -20,6 +20,8 @@ beforeAll(async () => {
     database,
     databaseUrl: services.databaseUrl,
     redisUrl: server.url,
+    storage: { removeAll: async () => undefined },
+    retentionDays: 0,
     log: silent,
   });
 });

@@ -32,7 +32,14 @@ beforeAll(async () => {
   database = openDatabase(services.databaseUrl);
   redis = openRedis(redisUrl, 'hasty');
   await connected(redis, 5_000);
-  service = openJobService({ database, databaseUrl: services.databaseUrl, redisUrl, log: silent });
+  service = openJobService({
+    database,
+    databaseUrl: services.databaseUrl,
+    redisUrl,
+    storage: { removeAll: async () => undefined },
+    retentionDays: 0,
+    log: silent,
+  });
 });
 afterEach(async () => {
   await Promise.all([...children].map((child) => end(child, 'SIGKILL')));

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { AnswerHeader } from '../answer-headers.ts';
+import { LinkQuery } from '../job-changes.ts';
 import type { Answer, Operation } from '../operation.ts';
 
 /** Which form of the captions; the Accept header decides when it is absent, and WebVTT when that does not. */
-export const CaptionsQuery = z.strictObject({ format: z.enum(['vtt', 'srt']).optional() });
+export const CaptionsQuery = LinkQuery.extend({ format: z.enum(['vtt', 'srt']).optional() });
+
+/** Whether the video is to be saved or played where it is. */
+export const VideoQuery = LinkQuery.extend({
+  disposition: z.enum(['attachment', 'inline']).default('attachment'),
+});
 
 /** RFC 9110, sections 13 and 14. */
 const RangeHeaders = z.object({
@@ -33,6 +39,8 @@ const file = (
 });
 
 const problems = [
+  'link_invalid',
+  'link_expired',
   'not_found',
   'artifact_gone',
   'not_completed',
@@ -44,7 +52,8 @@ const job = '/api/v1/videos/jobs/{job_id}';
 const download = {
   path: `${job}/download`,
   tag: 'videos',
-  access: 'user',
+  access: 'link',
+  query: VideoQuery,
   headers: RangeHeaders,
   answers: {
     ...file(['video/mp4']),
@@ -76,7 +85,8 @@ export const fileOperations = {
     path: `${job}/thumbnail`,
     tag: 'videos',
     summary: 'A still of the video',
-    access: 'user',
+    access: 'link',
+    query: LinkQuery,
     headers: RangeHeaders,
     answers: file(['image/jpeg']),
     problems,
@@ -87,7 +97,7 @@ export const fileOperations = {
     path: `${job}/captions`,
     tag: 'videos',
     summary: 'The captions, as WebVTT or SubRip',
-    access: 'user',
+    access: 'link',
     query: CaptionsQuery,
     headers: RangeHeaders,
     answers: file(['text/vtt', 'application/x-subrip'], ['Vary']),
@@ -99,7 +109,8 @@ export const fileOperations = {
     path: `${job}/transcript`,
     tag: 'videos',
     summary: 'What is said, as plain text',
-    access: 'user',
+    access: 'link',
+    query: LinkQuery,
     headers: RangeHeaders,
     answers: file(['text/plain']),
     problems,
@@ -110,7 +121,8 @@ export const fileOperations = {
     path: `${job}/storyboard`,
     tag: 'videos',
     summary: 'The lesson as the authors wrote it: scenes, visuals, actions',
-    access: 'user',
+    access: 'link',
+    query: LinkQuery,
     headers: RangeHeaders,
     answers: file(['application/json']),
     problems,

@@ -19,7 +19,7 @@ export const liveOperations = {
         description: 'A page of events, or a stream of them.',
         mediaTypes: ['application/json', 'text/event-stream'],
         schema: EventPage,
-        headers: ['Vary', 'X-Accel-Buffering'],
+        headers: ['X-Accel-Buffering'],
         example: {
           events: [
             {
@@ -38,7 +38,6 @@ export const liveOperations = {
       },
       204: {
         description: 'The job has ended and the client knows all its events: there is nothing to stream.',
-        headers: ['Vary'],
       },
     },
     problems: ['bad_request'],

@@ -20,7 +20,7 @@ export const serviceVariables = {
   ALLOWED_ORIGINS: variable(
     list,
     '',
-    'Web origins that may open a socket besides the own one, with commas between.',
+    'Web origins whose pages may call the API and open sockets, with commas between.',
   ),
   TRUST_PROXY: variable(
     proxies,

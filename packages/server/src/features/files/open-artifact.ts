@@ -6,14 +6,10 @@ import { artifactKey } from '../../storage/keys.ts';
 import type { OpenObject } from '../../storage/storage.ts';
 
 /**
- * A file of a finished job, held open.
- * @throws ProblemError `not_completed`, or `artifact_gone` when the job made no such file or it is not there as it was made.
+ * What a finished job has left under a name.
+ * @throws ProblemError `not_completed`, or `artifact_gone` when the job made no such file or its files were removed.
  */
-export async function openArtifact(
-  { storage, log }: Pick<Context, 'storage' | 'log'>,
-  job: JobRow,
-  name: string,
-): Promise<{ artifact: Artifact; object: OpenObject }> {
+export function findArtifact(job: JobRow, name: string): Artifact {
   if (job.status !== 'completed' || !job.result) {
     const ended = job.status === 'failed' || job.status === 'cancelled';
     throw new ProblemError('not_completed', {
@@ -21,8 +17,22 @@ export async function openArtifact(
       headers: ended ? {} : { 'retry-after': '2' },
     });
   }
+  if (job.artifacts_removed_at) {
+    const day = job.artifacts_removed_at.toISOString().slice(0, 10);
+    throw new ProblemError('artifact_gone', { detail: `The files of this job were kept until ${day}.` });
+  }
   const artifact = job.result.artifacts.find((made) => made.name === name);
   if (!artifact) throw new ProblemError('artifact_gone', { detail: 'This job made no such file.' });
+  return artifact;
+}
+
+/** A file of a finished job, held open. @throws ProblemError as findArtifact, also when it is not there as it was made. */
+export async function openArtifact(
+  { storage, log }: Pick<Context, 'storage' | 'log'>,
+  job: JobRow,
+  name: string,
+): Promise<{ artifact: Artifact; object: OpenObject }> {
+  const artifact = findArtifact(job, name);
   const object = await storage.open(artifactKey(job.id, job.attempt, name));
   if (object && object.size === artifact.file_size) return { artifact, object };
   await object?.[Symbol.asyncDispose]();

@@ -6,6 +6,7 @@ import { listEvents } from '../../jobs/events.ts';
 import { ProblemError } from '../../problem.ts';
 import { parse } from '../parse.ts';
 import { header, parameter, type Route, route } from '../route.ts';
+import { addVary } from '../vary.ts';
 import { requireJob } from '../videos/find-job.ts';
 import type { Slots } from './slots.ts';
 import { streamEvents } from './stream-events.ts';
@@ -19,7 +20,7 @@ export function liveRoutes(context: Context, slots: Slots): Route[] {
     route(operations.listJobEvents, async (request, reply, caller) => {
       const query = parse(operations.listJobEvents.query, request.query);
       const job = await requireJob(database.db, parameter(request, 'job_id'), caller);
-      reply.header('vary', 'Accept');
+      addVary(reply, 'Accept');
       if (wantsStream(request)) {
         const after = lastEventId(request) ?? Number(query.after);
         if (terminalStatuses.includes(job.status) && after >= job.last_seq) return reply.code(204).send();

@@ -3,11 +3,17 @@ import type { JobEvent } from '@lectern/contracts/events.ts';
 import type { Db } from '../../db/database.ts';
 import type { JobRow } from '../../db/schema.ts';
 import { listEvents } from '../../jobs/events.ts';
+import { listRuns } from '../../jobs/store.ts';
 
 const mostEvents = 5_000;
 
 /** Everything that is known of a job. `job` is its core, already presented. */
-export async function readMetadata(db: Db, row: JobRow, job: Job): Promise<JobMetadata> {
+export async function readMetadata(
+  db: Db,
+  row: JobRow,
+  job: Job,
+  retentionDays: number,
+): Promise<JobMetadata> {
   const events = await listEvents(db, row.id, 0, mostEvents);
   return {
     job,
@@ -20,7 +26,16 @@ export async function readMetadata(db: Db, row: JobRow, job: Job): Promise<JobMe
     model_usage: { provider: row.request.model, calls: 0, input_tokens: 0, output_tokens: 0, cost_usd: 0 },
     quality: row.result?.quality ?? null,
     sources: row.result?.sources ?? [],
+    artifacts_kept_until: keptUntil(row, retentionDays),
+    artifacts_removed_at: row.artifacts_removed_at?.toISOString() ?? null,
+    worker_id: row.worker_id,
+    runs: await listRuns(db, row.id),
   };
+}
+
+function keptUntil({ completed_at }: JobRow, days: number): string | null {
+  if (completed_at === null || days === 0) return null;
+  return new Date(completed_at.getTime() + days * 86_400_000).toISOString();
 }
 
 /** An event as a sentence of the processing log. */

@@ -29,7 +29,14 @@ export function jobLinks(jobId: string, base: string): Job['links'] {
     self: `${path}/status`,
     metadata: `${path}/metadata`,
     download: `${path}/download`,
+    thumbnail: `${path}/thumbnail`,
+    captions: `${path}/captions`,
+    transcript: `${path}/transcript`,
+    storyboard: `${path}/storyboard`,
+    download_url: `${path}/download-url`,
     cancel: `${path}/cancel`,
+    retry: `${path}/retry`,
+    events: `${path}/events`,
     socket: `${base.replace(/^http/, 'ws')}/ws/jobs/${jobId}`,
   };
 }
