@@ -49,6 +49,12 @@ const problems = [
 ] as const;
 
 const job = '/api/v1/videos/jobs/{job_id}';
+const elsewhere: Answer = {
+  description: 'The file waits at another address for a few minutes, where the service is set up so.',
+  headers: ['Location'],
+};
+const { 206: _parts, ...whole } = file(['video/mp4']);
+const wholeVideo = { ...whole, 302: elsewhere };
 const download = {
   path: `${job}/download`,
   tag: 'videos',
@@ -57,10 +63,7 @@ const download = {
   headers: RangeHeaders,
   answers: {
     ...file(['video/mp4']),
-    302: {
-      description: 'The file waits at another address for a few minutes, where the service is set up so.',
-      headers: ['Location'],
-    },
+    302: elsewhere,
   },
   problems,
 } as const;
@@ -78,6 +81,10 @@ export const fileOperations = {
     id: 'inspectVideo',
     method: 'HEAD',
     summary: 'Size and ETag of the video file',
+    description: 'Of the whole file: HEAD knows no ranges.',
+    headers: RangeHeaders.omit({ range: true, 'if-range': true }),
+    answers: wholeVideo,
+    problems: ['artifact_gone', 'not_completed', 'precondition_failed'],
   },
   getThumbnail: {
     id: 'getThumbnail',
