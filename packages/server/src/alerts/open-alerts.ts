@@ -28,6 +28,7 @@ export interface Alerts {
 /** Alertmanager is told again so often while a condition lasts. */
 const repeat_ms = 30_000;
 const patience_ms = 4_000;
+const notTaken = 'Alertmanager does not take an alert';
 
 /**
  * Looks at each condition in turn, apart from the others, and tells of those that begin and end: the webhook once each
@@ -56,7 +57,7 @@ export function openAlerts(options: AlertsOptions): Alerts {
           () => {
             posted = Date.now();
           },
-          (err) => log.warn({ err, alert: condition.name }, 'Alertmanager does not take an alert'),
+          (err) => log.warn({ err, alert: condition.name }, notTaken),
         );
       }
     };
@@ -97,6 +98,8 @@ async function deliver(
     timestamp: new Date().toISOString(),
     data: { alert: name, severity, summary, detail, since: since.toISOString() },
   };
-  if (phase === 'resolved') await alertmanager?.resolve(condition, since);
+  // Alertmanager lets an alert lapse that nobody posts any more: it need not keep the webhook waiting.
+  const resolved = phase === 'resolved' && alertmanager?.resolve(condition, since);
+  if (resolved) await resolved.catch((err) => log.warn({ err, alert: name }, notTaken));
   await webhook?.(`alert_${id}_${phase}`, event);
 }

@@ -83,18 +83,15 @@ function send(
     ...(family === 0 ? { servername: host.replace(/\.$/, '') } : {}),
     signal,
   });
-  request.on('error', reject);
+  let outcome: Outcome | null = null;
+  const end = (error: Error) => (outcome ? resolve(outcome) : reject(error));
+  request.on('error', end);
+  // Such as one that answers with another protocol (101): that is no error, and no response either.
+  request.on('close', () => end(new Error('closed without an answer')));
   request.on('response', (response) => {
     const { statusCode = 0, headers: answered } = response;
-    const outcome: Outcome = {
-      kind: 'answer',
-      status: statusCode,
-      retryAfter: answered['retry-after'] ?? null,
-    };
-    readAway(response).then(() => {
-      resolve(outcome);
-      request.destroy();
-    });
+    outcome = { kind: 'answer', status: statusCode, retryAfter: answered['retry-after'] ?? null };
+    readAway(response).then(() => request.destroy());
   });
   request.end(body);
   return promise;

@@ -106,6 +106,23 @@ describe('configuration', () => {
     expect(faultsOf({ [name]: value })).toHaveLength(taken ? 0 : 1);
   });
 
+  test('private networks for webhooks are named as such, and a webhook for alerts has a secret', () => {
+    expect(readConfig({ WEBHOOK_NETWORKS: '10.1.0.0/16, fd00::/8' }).webhooks.networks).toEqual([
+      '10.1.0.0/16',
+      'fd00::/8',
+    ]);
+    for (const wrong of ['10.1.0.0', '10.1.0.0/33', 'example.com/8', 'true', 'loopback']) {
+      expect(faultsOf({ WEBHOOK_NETWORKS: wrong }), wrong).toHaveLength(1);
+    }
+    const url = 'https://pager.example.com/';
+    expect(faultsOf({ ALERT_WEBHOOK_URL: url })).toEqual([
+      'ALERT_WEBHOOK_URL and ALERT_WEBHOOK_SECRET must be set together.',
+    ]);
+    expect(faultsOf({ ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: 'canary' }).join()).not.toContain(
+      'canary',
+    );
+  });
+
   test('an issuer without authorized parties is refused', () => {
     expect(faultsOf({ CLERK_ISSUER: clerk.CLERK_ISSUER })).toEqual([
       'CLERK_AUTHORIZED_PARTIES must name at least one origin when CLERK_ISSUER is set.',
