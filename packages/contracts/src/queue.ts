@@ -7,7 +7,17 @@ import { QualityReport } from './quality.ts';
 
 /** A job on the queue: self-contained, so that any worker can run it. `attempt` is the fence number. */
 export const JobPayload = z
-  .strictObject({ job_id: Id, attempt: z.int().min(1), request: VideoRequest, enqueued_at: Timestamp })
+  .strictObject({
+    job_id: Id,
+    attempt: z.int().min(1),
+    request: VideoRequest,
+    enqueued_at: Timestamp,
+    trace_id: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional()
+      .describe('Trace (W3C Trace Context) of the request, for log lines.'),
+  })
   .meta({ id: 'JobPayload' });
 export type JobPayload = z.infer<typeof JobPayload>;
 

@@ -27,6 +27,8 @@ export const jobs = pgTable('jobs', {
   /** The fence: what a worker of an earlier attempt reports changes nothing. */
   attempt: integer('attempt').notNull().default(1),
   request: jsonb('request').$type<VideoRequest>().notNull(),
+  /** The trace of the request that the job came with. */
+  trace_id: text('trace_id'),
   /** Orders one user's own jobs; greater goes first. */
   priority: smallint('priority').notNull().default(0),
   progress: jsonb('progress').$type<Progress>().notNull(),

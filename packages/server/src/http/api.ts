@@ -30,6 +30,7 @@ import { registerRoutes } from './register-routes.ts';
 import { logRequests } from './request-log.ts';
 import { serverOptions } from './server-options.ts';
 import { serveSockets } from './sockets.ts';
+import { traceIdOf } from './trace-id.ts';
 
 /**
  * The whole HTTP and WebSocket surface as a value: nothing listens until `listen` is called, and `close` ends it in
@@ -41,6 +42,11 @@ export function createApi(context: Context): FastifyInstance {
   const app = Fastify(serverOptions(config, log)) as unknown as FastifyInstance;
   app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }));
   app.decorateRequest('caller', null);
+  app.decorateRequest('traceId', {
+    getter() {
+      return traceIdOf(this.raw, this.id);
+    },
+  });
   answerWithProblems(app, base);
   acceptJson(app);
   addDefaultHeaders(app);

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { Log } from '../observability/log.ts';
 import { refuseOnSocket, sendProblem } from './problems.ts';
 import { requestIdOf } from './request-id.ts';
+import { traceIdOf } from './trace-id.ts';
 
 /** Only our socket paths are upgraded; any other request that offers it is answered in plain HTTP. */
 const isSocketRequest = (request: IncomingMessage) =>
@@ -21,6 +22,11 @@ export function serverOptions(config: Config, log: Log): FastifyServerOptions {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     requestIdHeader: false,
     genReqId: (request) => requestIdOf(request),
+    childLoggerFactory: (logger, bindings, options, request) =>
+      logger.child(
+        { ...bindings, trace_id: traceIdOf(request, (bindings as { request_id: string }).request_id) },
+        options,
+      ),
     trustProxy: config.http.trustedProxies.length > 0 && config.http.trustedProxies,
     bodyLimit: config.http.bodyLimitBytes,
     keepAliveTimeout: 65_000,

@@ -9,6 +9,7 @@ import type { Asker } from './store.ts';
 
 export interface NewBatch {
   userId: string;
+  traceId: string;
   name: string | null;
   items: { index: number; customId: string | null; request: VideoRequest }[];
   invalid: InvalidItem[];
@@ -17,7 +18,7 @@ export interface NewBatch {
 /** The batch with its jobs, in their order. `chargedOn`: the day that room was taken for all of them. Needs a transaction. */
 export async function insertBatch(
   tx: Db,
-  { userId, name, items, invalid }: NewBatch,
+  { userId, traceId, name, items, invalid }: NewBatch,
   chargedOn: string,
 ): Promise<{ batch: BatchRow; jobs: JobRow[] }> {
   const inserted = await tx
@@ -27,7 +28,7 @@ export async function insertBatch(
   const batch = inserted[0]!;
   const made: JobRow[] = [];
   for (const { request, ...item } of items) {
-    made.push(await insertJob(tx, { userId, request, batch: { id: batch.id, ...item } }, chargedOn));
+    made.push(await insertJob(tx, { userId, request, traceId, batch: { id: batch.id, ...item } }, chargedOn));
   }
   return { batch, jobs: made };
 }

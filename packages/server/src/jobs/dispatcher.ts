@@ -64,6 +64,7 @@ async function choose(tx: Db, places: number): Promise<JobPayload[]> {
       job_id: row.id,
       attempt: row.attempt,
       request: row.request,
+      ...(row.trace_id ? { trace_id: row.trace_id } : {}),
       enqueued_at: at.toISOString(),
     }));
 }

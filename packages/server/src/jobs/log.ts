@@ -7,6 +7,15 @@ export interface Log {
 
 export const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** A log whose every line has these fields besides its own. */
+export function withFields(log: Log, fields: object): Log {
+  return {
+    info: (own, text) => log.info({ ...fields, ...own }, text),
+    warn: (own, text) => log.warn({ ...fields, ...own }, text),
+    error: (own, text) => log.error({ ...fields, ...own }, text),
+  };
+}
+
 /** Says each trouble with a server once in ten seconds, however often it is met. */
 export function createComplaint(log: Log): (error: Error) => void {
   const said = new Map<string, number>();

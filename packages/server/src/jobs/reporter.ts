@@ -43,7 +43,7 @@ export function createReporter(
     return [keys.events, '*', 'event', JSON.stringify(event)] as const;
   };
   const send = (report: Report) => {
-    redis.xadd(...entry(report)).catch((error) => log.error({ err: error, job_id }, 'a report is lost'));
+    redis.xadd(...entry(report)).catch((error) => log.error({ err: error }, 'a report is lost'));
   };
   const flush = () => {
     if (pending) send({ type: 'progress', progress: pending });

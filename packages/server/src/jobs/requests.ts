@@ -12,6 +12,8 @@ import { insertTerms } from './terms.ts';
 export interface Acceptance {
   userId: string;
   request: VideoRequest;
+  /** The trace of the request that it came with, so that the worker's log lines can be found with the API's. */
+  traceId?: string;
   /** The batch that it belongs to, and its place and name there. */
   batch?: { id: string; index: number; customId: string | null };
   limits?: JobLimits;
@@ -33,7 +35,7 @@ const priorityRank = { low: -1, normal: 0, high: 1 } as const;
 /** The job's row and first event. `chargedOn`: the day that room was taken for it. */
 export async function insertJob(
   tx: Db,
-  { userId, request, batch }: Omit<Acceptance, 'limits'>,
+  { userId, request, traceId, batch }: Omit<Acceptance, 'limits'>,
   chargedOn: string,
 ): Promise<JobRow> {
   const at = new Date();
@@ -44,6 +46,7 @@ export async function insertJob(
       user_id: userId,
       status: 'queued',
       request,
+      trace_id: traceId ?? null,
       priority: priorityRank[request.priority],
       batch_id: batch?.id ?? null,
       batch_index: batch?.index ?? null,

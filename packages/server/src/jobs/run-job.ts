@@ -135,7 +135,7 @@ async function reportEnd(run: Run, error: unknown, stage: string | undefined): P
       return 'failed';
     }
     case null:
-      log.error({ err: error, job_id: payload.job_id, stage }, 'the pipeline failed');
+      log.error({ err: error, stage }, 'the pipeline failed');
       await reporter.finish({
         type: 'failed',
         error: jobProblem('pipeline_failed', publicText(error), stage),

@@ -11,7 +11,7 @@ import type { Storage } from '../storage/storage.ts';
 import { type CurrentRun, CurrentRuns } from './current-runs.ts';
 import { startDuty } from './duty.ts';
 import { prefix, queueId, queueName } from './keys.ts';
-import { createComplaint, type Log } from './log.ts';
+import { createComplaint, type Log, withFields } from './log.ts';
 import { lockDurationMs, maxStalledCount, stalledIntervalMs } from './queue.ts';
 import { openRedis } from './redis.ts';
 import { heartbeatMs, register, unregister } from './registry.ts';
@@ -85,9 +85,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 
   const work = async (payload: JobPayload, token: string): Promise<RunOutcome> => {
     const { job_id, attempt } = payload;
+    const ownLog = logOf(log, payload);
     if ((await readStop(redis, job_id, attempt)) === 'done') return 'abandoned';
     const run = runs.begin(job_id, attempt, uuidv7(), token);
-    const reporter = notingProgress(createReporter(redis, payload, run.run, log), run);
+    const reporter = notingProgress(createReporter(redis, payload, run.run, ownLog), run);
     try {
       reporter.report({ type: 'started', worker_id: id });
       heartbeat.wake();
@@ -103,7 +104,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         makeVideo,
         storage,
         parallel,
-        log,
+        log: ownLog,
       });
     } finally {
       runs.end(run);
@@ -117,7 +118,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       const payload = JobPayload.safeParse(job.data);
       if (!payload.success) throw new UnrecoverableError('not a job payload');
       const outcome = await work(payload.data, token);
-      log.info({ job_id: payload.data.job_id, attempt: payload.data.attempt, outcome }, 'run ended');
+      logOf(log, payload.data).info({ outcome }, 'run ended');
       if (outcome === 'completed') return;
       if (outcome !== 'released') throw new UnrecoverableError(outcome);
       await job.moveToWait(token);
@@ -190,3 +191,7 @@ function notingProgress(reporter: Reporter, run: CurrentRun): Reporter {
     },
   };
 }
+
+/** A log whose lines name the job, and the trace of the request that it came with. */
+const logOf = (log: Log, { job_id, attempt, trace_id }: JobPayload): Log =>
+  withFields(log, { job_id, attempt, ...(trace_id ? { trace_id } : {}) });

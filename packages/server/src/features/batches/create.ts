@@ -14,14 +14,14 @@ export async function createBatch(
   { config, database }: Pick<Context, 'config' | 'database'>,
   { userId }: Caller,
   body: unknown,
-  key: string | null,
+  { key, traceId }: { key: string | null; traceId: string },
 ): Promise<Created> {
   const sent = readBatchRequest(body, config.limits.batchSize);
   const asked = { userId, operation: 'createBatch', key, request: sent } as const;
   return withIdempotency(database.db, asked, async (tx) => {
     const { items, invalid } = await completeItems(tx, userId, sent);
     const chargedOn = await requireRoom(tx, config, userId, items.length);
-    const made = { userId, name: sent.name, items, invalid: invalid.map(report) };
+    const made = { userId, traceId, name: sent.name, items, invalid: invalid.map(report) };
     const { batch, jobs } = await insertBatch(tx, made, chargedOn);
     const presented = presentBatch(batch, jobs, config.http.publicUrl ?? '');
     return { status: 201, headers: { location: presented.links.self }, body: presented };

@@ -20,7 +20,10 @@ export function batchRoutes(context: Context): Route[] {
   return [
     route(operations.createBatch, async (request, reply, caller) => {
       const key = readIdempotencyKey(request);
-      return sendCreated(reply, await createBatch(context, caller, request.body, key));
+      return sendCreated(
+        reply,
+        await createBatch(context, caller, request.body, { key, traceId: request.traceId }),
+      );
     }),
     route(operations.getBatch, async (request, reply, caller) => {
       const batch = await present(await requireBatch(database.db, parameter(request, 'batch_id'), caller));

@@ -15,7 +15,7 @@ export async function generateVideo(
   { config, database, jobs }: Pick<Context, 'config' | 'database' | 'jobs'>,
   { userId }: Caller,
   body: unknown,
-  key: string | null,
+  { key, traceId }: { key: string | null; traceId: string },
 ): Promise<Created> {
   const sent = parseBody(SentRequest, body);
   const place = await jobs.place({ id: '', status: 'queued' });
@@ -25,7 +25,7 @@ export async function generateVideo(
     const refusal = tooDear(sent, request);
     if (refusal) throw refusal;
     const chargedOn = await requireRoom(tx, config, userId, 1);
-    const job = await insertJob(tx, { userId, request }, chargedOn);
+    const job = await insertJob(tx, { userId, request, traceId }, chargedOn);
     const presented = presentJob(job, place, config.http.publicUrl ?? '');
     return { status: 201, headers: { location: presented.links.self }, body: presented };
   });

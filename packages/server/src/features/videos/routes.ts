@@ -26,7 +26,10 @@ export function videoRoutes(context: Context): Route[] {
   return [
     route(operations.generateVideo, async (request, reply, caller) => {
       const key = readIdempotencyKey(request);
-      return sendCreated(reply, await generateVideo(context, caller, request.body, key));
+      return sendCreated(
+        reply,
+        await generateVideo(context, caller, request.body, { key, traceId: request.traceId }),
+      );
     }),
     route(operations.estimateVideo, (request, _reply, caller) =>
       estimateVideo(context, caller, request.body),
