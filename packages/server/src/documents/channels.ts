@@ -1,3 +1,4 @@
+import { BatchEvent, BatchSnapshotFrame } from '@lectern/contracts/batch-events.ts';
 import { JobEvent, SnapshotFrame } from '@lectern/contracts/events.ts';
 import { JobPayload } from '@lectern/contracts/queue.ts';
 import { WorkerEvent } from '@lectern/contracts/worker-events.ts';
@@ -21,7 +22,7 @@ export interface Channel {
 const socketDescription = `The first frame is a snapshot; then comes every event, in the order of \`seq\` and without a gap.
 \`?after=seq\` goes on after the last event that is known. The token travels in the Authorization header or in the subprotocol
 (\`lectern.v1, bearer.<token>\`), and the socket is closed 1000 after the end of the work, 4401 without a valid session, 4404 when there is no
-such thing, 1013 when the service is overloaded, 1001 when it stops. Close reasons are problem codes.`;
+such thing, 4429 when you have as many sockets as you may, 1013 when the service is overloaded, 1001 when it stops. Close reasons are problem codes.`;
 
 const after = {
   type: 'object',
@@ -43,6 +44,19 @@ export const channels: Record<string, Channel> = {
       jobEvent: { summary: 'What happened to the job.', payload: JobEvent },
     },
     operations: { sendJobEvents: { action: 'send', summary: 'Tells a client all about a job.' } },
+  },
+  batch: {
+    address: '/ws/batches/{batch_id}',
+    server: 'api',
+    summary: 'A batch and all its items, live.',
+    description: socketDescription,
+    parameters: { batch_id: 'The batch: its id.' },
+    bindings: { ws: { method: 'GET', query: after } },
+    messages: {
+      batchSnapshot: { summary: 'The batch as it is now; the first frame.', payload: BatchSnapshotFrame },
+      batchEvent: { summary: 'What happened to an item, and to the batch by it.', payload: BatchEvent },
+    },
+    operations: { sendBatchEvents: { action: 'send', summary: 'Tells a client all about a batch.' } },
   },
   queue: {
     address: `${prefix}:${queueName}`,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { followBatch } from '../features/batches/follow-batch.ts';
 import { admitSocket } from '../features/live/admit-socket.ts';
 import { overloaded, stopping } from '../features/live/close-codes.ts';
 import { followJob } from '../features/live/follow-job.ts';
@@ -15,7 +16,12 @@ import { refuseOtherMethods } from './other-methods.ts';
 
 const subprotocol = 'lectern.v1';
 const largestFrame = 65_536;
-const path = '/ws/jobs/:job_id';
+
+/** What can be followed: where, and by which parameter. */
+const sockets = [
+  { path: '/ws/jobs/:job_id', operation: 'followJob', name: 'job_id', follow: followJob },
+  { path: '/ws/batches/:batch_id', operation: 'followBatch', name: 'batch_id', follow: followBatch },
+] as const;
 
 const SocketQuery = z.strictObject({
   after: z
@@ -26,9 +32,9 @@ const SocketQuery = z.strictObject({
   ticket: z.string().max(100).optional(),
 });
 
-/** WS /ws/jobs/{job_id}: what is wrong before the upgrade is answered as a problem, afterwards by a close code. */
+/** WS /ws/jobs/{job_id} and /ws/batches/{batch_id}: what is wrong before the upgrade is answered as a problem, afterwards by a close code. */
 export function serveSockets(app: FastifyInstance, context: Context, slots: Slots): void {
-  const { config, log } = context;
+  const { config, log, pressure } = context;
   app.register(websocket, {
     options: {
       maxPayload: largestFrame,
@@ -39,36 +45,45 @@ export function serveSockets(app: FastifyInstance, context: Context, slots: Slot
     preClose: (done) => closeAll(app.websocketServer.clients, done),
   });
 
-  const serve = async (socket: WebSocket, request: FastifyRequest) => {
+  const serve = async (
+    { name, follow }: (typeof sockets)[number],
+    socket: WebSocket,
+    request: FastifyRequest,
+  ) => {
+    const id = parameter(request, name);
+    if (pressure.shortageFor('read')) return socket.close(overloaded.code, overloaded.reason);
     const release = slots.take();
     if (!release) return socket.close(overloaded.code, overloaded.reason);
     socket.once('close', (code) => {
       release();
-      request.log.info({ code, job_id: parameter(request, 'job_id').slice(0, 36) }, 'socket closed');
+      request.log.info({ code, [name]: id.slice(0, 36) }, 'socket closed');
     });
     const { after, ticket = null } = parse(SocketQuery, request.query);
     const admit = () => admitSocket(context, { token: tokenOf(request), ticket });
-    await followJob(context, socket, { jobId: parameter(request, 'job_id'), after, admit });
+    await follow(context, socket, { id, after, admit });
   };
 
   app.register(async (scope) => {
-    refuseOtherMethods(scope, path, ['GET']);
-    scope.route({
-      method: 'GET',
-      url: path,
-      exposeHeadRoute: false,
-      config: { operation: 'followJob' },
-      onRequest: async (request) => {
-        if (!request.ws) throw new ProblemError('upgrade_required', { headers: { upgrade: 'websocket' } });
-        checkOrigin(request, config.http);
-        parse(SocketQuery, request.query);
-      },
-      handler: async () => {
-        throw new ProblemError('upgrade_required');
-      },
-      wsHandler: (socket, request) =>
-        serve(socket, request).catch((error) => log.error({ err: error }, 'socket failed')),
-    });
+    for (const one of sockets) {
+      const { path, operation } = one;
+      refuseOtherMethods(scope, path, ['GET']);
+      scope.route({
+        method: 'GET',
+        url: path,
+        exposeHeadRoute: false,
+        config: { operation },
+        onRequest: async (request) => {
+          if (!request.ws) throw new ProblemError('upgrade_required', { headers: { upgrade: 'websocket' } });
+          checkOrigin(request, config.http);
+          parse(SocketQuery, request.query);
+        },
+        handler: async () => {
+          throw new ProblemError('upgrade_required');
+        },
+        wsHandler: (socket, request) =>
+          serve(one, socket, request).catch((error) => log.error({ err: error }, 'socket failed')),
+      });
+    }
   });
 }
 

@@ -48,6 +48,15 @@ export function listJobsOfBatch(db: Db, batchId: string): Promise<JobRow[]> {
   return db.select().from(jobs).where(eq(jobs.batch_id, batchId)).orderBy(asc(jobs.batch_index));
 }
 
+/**
+ * Locks the batch of a locked job until the transaction ends. Needed before room is taken for an attempt more: whoever
+ * ends a job locks the batch first and the user's quota last, and two orders would be a deadlock.
+ */
+export async function lockBatchOf(tx: Db, { batch_id }: JobRow): Promise<void> {
+  if (batch_id === null) return;
+  await tx.select({ id: batches.id }).from(batches).where(eq(batches.id, batch_id)).for('update');
+}
+
 /** Removes all batches of a user with their events; not their jobs. */
 export async function eraseBatchesOfUser(db: Db, userId: string): Promise<void> {
   await db.delete(batches).where(eq(batches.user_id, userId));

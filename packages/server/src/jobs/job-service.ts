@@ -11,6 +11,7 @@ import { type Duty, startDuty } from './duty.ts';
 import { channels } from './events.ts';
 import { type Backlog, leaveGroup, readBacklog } from './events-stream.ts';
 import { createLive, type Live } from './live.ts';
+import { createLiveBatches, type LiveBatches } from './live-batches.ts';
 import { createComplaint, type Log } from './log.ts';
 import { type Pause, pauseQueue, resumeQueue } from './pause.ts';
 import { createPlaces, type Place } from './places.ts';
@@ -28,6 +29,7 @@ import { createTickets, type Tickets } from './tickets.ts';
 export interface JobService {
   readonly cancels: CancelTopic;
   readonly live: Live;
+  readonly liveBatches: LiveBatches;
   readonly tickets: Tickets;
   place(job: Pick<JobRow, 'id' | 'status'>): Promise<Place>;
   /** The workers that are alive. Throws within two seconds when Redis does not answer. */
@@ -73,6 +75,7 @@ export function openJobService(options: JobServiceOptions): JobService {
   const queue = openQueue(redis, complain);
   const cancels = createCancelTopic(redis, queue.withdraw);
   const live = createLive(db, log);
+  const liveBatches = createLiveBatches(db, log);
   const workers = async () => {
     await connected(redis, 2_000);
     return readWorkers(redis);
@@ -97,15 +100,19 @@ export function openJobService(options: JobServiceOptions): JobService {
     startDuty('recorder', 0, () => recorder.round(2_000), log),
     startDuty('reconciler', 3_000, () => reconciler.round(), log),
     startDuty('retention', 60_000, () => removeDueArtifacts({ db, storage, log, retentionDays }), log),
-    startDuty('live look', 3_000, () => live.look(), log),
+    startDuty('live look', 3_000, () => Promise.all([live.look(), liveBatches.look()]), log),
   ];
   const listener = listen({
     url: databaseUrl,
     channels: Object.values(channels),
-    onNotification: (channel, payload) =>
-      channel === channels.job ? live.wake(payload) : dispatching.wake(),
+    onNotification(channel, payload) {
+      if (channel === channels.job) live.wake(payload);
+      else if (channel === channels.batch) liveBatches.wake(payload);
+      else dispatching.wake();
+    },
     onConnected() {
       live.wakeAll();
+      liveBatches.wakeAll();
       dispatching.wake();
     },
     onError: complain,
@@ -114,6 +121,7 @@ export function openJobService(options: JobServiceOptions): JobService {
   return {
     cancels,
     live,
+    liveBatches,
     tickets: createTickets(redis),
     alertNotes: redisNotes(redis),
     place: createPlaces(db, knownCapacity),

@@ -1,27 +1,25 @@
-import type { JobEvent } from '@lectern/contracts/events.ts';
-
-/** How events of one job are read: those above `after`, in order, at most `limit`. */
-export type ReadEvents = (after: number, limit: number) => Promise<JobEvent[]>;
+/** How events of one thing are read: those above `after`, in order, at most `limit`. */
+export type ReadEvents<Event> = (after: number, limit: number) => Promise<Event[]>;
 
 const page = 500;
 const kept = 250;
 
 /**
- * The newest events of one job, shared by all its subscribers here, so that a wake-up costs one query however many they
+ * The newest events of one job or batch, shared by all its subscribers here, so that a wake-up costs one query however many they
  * are. `wake` says that there may be more; each number of `turn` is one such moment.
  */
-export class Topic {
+export class Topic<Event extends { seq: number }> {
   turn = 0;
   subscribers = 0;
-  readonly #read: ReadEvents;
+  readonly #read: ReadEvents<Event>;
   /** The tail holds the events base + 1, base + 2 …; undefined until a subscriber has caught up for the first time. */
   #base: number | undefined;
-  #tail: JobEvent[] = [];
+  #tail: Event[] = [];
   #readTurn = -1;
   #reading: Promise<void> | undefined;
   #bells = new Set<() => void>();
 
-  constructor(read: ReadEvents) {
+  constructor(read: ReadEvents<Event>) {
     this.#read = read;
   }
 
@@ -52,7 +50,7 @@ export class Topic {
   }
 
   /** Events above `after`: some of them when there are many, none only when there are none. */
-  async eventsAfter(after: number): Promise<JobEvent[]> {
+  async eventsAfter(after: number): Promise<Event[]> {
     if (this.#base === undefined || after < this.#base) {
       const events = await this.#read(after, page);
       if (events.length === 0) this.#base ??= after;

@@ -97,7 +97,8 @@ test('jobs that come while the queue is paused wait, on either replica, and begi
     const response = await one.as('alice')(`/api/v1/videos/jobs/${jobs[0]!.id}/status`);
     return ((await response.json()) as Job).queue;
   };
-  await expect.poll(place).toEqual({ position: 1, wait_s: null });
+  // Bob goes first: alice has just had her turn.
+  await expect.poll(place).toEqual({ position: 2, wait_s: null });
   await dispatchersHaveLooked();
   expect(jobs.filter((job) => begun.includes(job.topic))).toEqual([]);
   expect(await change(two, 'resume')).toEqual({ status: 200, body: { paused: false, pause: null } });

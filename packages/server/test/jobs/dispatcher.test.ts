@@ -6,6 +6,7 @@ import { dispatchWaiting } from '../../src/jobs/dispatcher.ts';
 import { createPlaces } from '../../src/jobs/places.ts';
 import { openQueue, type VideoQueue } from '../../src/jobs/queue.ts';
 import { connected, openRedis, type Redis } from '../../src/jobs/redis.ts';
+import { cancelJob } from '../../src/jobs/state.ts';
 import { openServices } from '../fixtures/services.ts';
 import { accept, sampleRequest } from './fixtures/requests.ts';
 
@@ -55,6 +56,22 @@ test('a job that comes while a batch runs is the next', async () => {
   expect(await onQueue()).toEqual(['batcher', 'batcher', 'bob']);
   const place = createPlaces(database.db, async () => 2);
   expect(await place(single)).toMatchObject({ position: 3 });
+});
+
+test('where places get free one by one, users take turns, and an older batch wins none of them', async () => {
+  for (let index = 0; index < 6; index += 1) await accept(database, 'batcher');
+  await dispatch(1);
+  for (const user of ['bob', 'bob', 'carol']) await accept(database, user);
+  const served: string[] = [];
+  for (let ended = 0; ended < 6; ended += 1) {
+    const flying = (await database.db.select().from(jobs)).find(
+      (job) => job.enqueued_at && !job.completed_at,
+    )!;
+    served.push(flying.user_id);
+    await database.db.transaction((tx) => cancelJob(tx, { jobId: flying.id, attempt: 1 }));
+    await dispatch(1);
+  }
+  expect(served).toEqual(['batcher', 'bob', 'carol', 'batcher', 'bob', 'batcher']);
 });
 
 test('priority orders the jobs of one user', async () => {

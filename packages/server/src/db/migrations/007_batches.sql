@@ -21,3 +21,6 @@ CREATE TABLE batch_events (
 
 -- The item's place in the request, from 0.
 ALTER TABLE jobs ADD COLUMN batch_index integer;
+
+-- When a user was last served, for the fair order.
+CREATE INDEX jobs_by_user_and_dispatch ON jobs (user_id, enqueued_at) WHERE enqueued_at IS NOT NULL;

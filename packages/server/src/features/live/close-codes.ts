@@ -8,7 +8,7 @@ export interface Closing {
   reason: string;
 }
 
-export const ended: Closing = { code: 1000, reason: 'job ended' };
+export const ended = (what: 'job' | 'batch'): Closing => ({ code: 1000, reason: `${what} ended` });
 export const sessionEnded: Closing = { code: 4401, reason: 'unauthenticated' };
 export const overloaded: Closing = { code: 1013, reason: 'unavailable' };
 export const stopping: Closing = { code: 1001, reason: 'stopping' };
@@ -17,6 +17,7 @@ export function closingFor(error: unknown): Closing {
   if (error instanceof ProblemError) {
     if (error.code === 'unauthenticated') return sessionEnded;
     if (error.code === 'not_found') return { code: 4404, reason: 'not_found' };
+    if (error.code === 'rate_limited') return { code: 4429, reason: 'rate_limited' };
     if (error.code === 'unavailable') return overloaded;
   }
   return isOutage(error) ? overloaded : { code: 1011, reason: 'internal' };

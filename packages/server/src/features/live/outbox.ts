@@ -5,10 +5,18 @@ import type { WebSocket } from 'ws';
 const highWater = 1_048_576;
 /** Frames that wait here before the source has to wait. */
 const mostWaiting = 500;
+const progressTypes: readonly string[] = ['progress', 'item_progress'];
 
-export interface Outbox {
+/** A frame; `attempt` and `job_id` say whose progress it tells. */
+interface AnyFrame {
+  type: string;
+  job_id?: string;
+  attempt?: number;
+}
+
+export interface Outbox<Frame extends AnyFrame = SocketFrame> {
   /** Takes a frame; resolves when the next may come. */
-  add(frame: SocketFrame): Promise<void>;
+  add(frame: Frame): Promise<void>;
   /** Resolves when everything has been handed to the network, or the socket has gone. */
   drained(): Promise<void>;
 }
@@ -17,12 +25,12 @@ export interface Outbox {
  * Frames on their way to one client, in order. While the client is slow, a newer progress frame takes the place of one
  * that still waits; nothing else is ever left out.
  */
-export function createOutbox(
+export function createOutbox<Frame extends AnyFrame = SocketFrame>(
   socket: Pick<WebSocket, 'send' | 'bufferedAmount'>,
   signal: AbortSignal,
-  encode: (frame: SocketFrame) => string = JSON.stringify,
-): Outbox {
-  const waiting: SocketFrame[] = [];
+  encode: (frame: Frame) => string = JSON.stringify,
+): Outbox<Frame> {
+  const waiting: Frame[] = [];
   let inFlight = 0;
   let changed = Promise.withResolvers<void>();
 
@@ -48,9 +56,10 @@ export function createOutbox(
 
   return {
     async add(frame) {
-      if (frame.type === 'progress') {
+      if (progressTypes.includes(frame.type)) {
         const outdated = waiting.findIndex(
-          (other) => other.type === 'progress' && other.attempt === frame.attempt,
+          ({ type, job_id, attempt }) =>
+            type === frame.type && job_id === frame.job_id && attempt === frame.attempt,
         );
         if (outdated >= 0) waiting.splice(outdated, 1);
       }

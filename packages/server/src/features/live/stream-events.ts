@@ -37,10 +37,17 @@ export function streamEvents(
     const detail = 'Too many clients are being told of jobs.';
     throw new ProblemError('unavailable', { detail, headers: { 'retry-after': '5' } });
   }
+  const leave = context.sockets.enter(caller.userId);
+  if (!leave) {
+    release();
+    const detail = 'You are being told of as many jobs at once as you may.';
+    throw new ProblemError('rate_limited', { detail, headers: { 'retry-after': '5' } });
+  }
   const stream = new PassThrough();
   const gone = new AbortController();
   stream.once('close', () => {
     gone.abort();
+    leave();
     release();
   });
   stream.on('error', () => undefined);

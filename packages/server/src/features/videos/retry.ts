@@ -1,6 +1,7 @@
 import type { JobStatus } from '@lectern/contracts/api/job.ts';
 import type { Context } from '../../context.ts';
 import type { Caller } from '../../identity/identity.ts';
+import { lockBatchOf } from '../../jobs/batches.ts';
 import { retryJob, transitions } from '../../jobs/state.ts';
 import { lockJob } from '../../jobs/store.ts';
 import { ProblemError } from '../../problem.ts';
@@ -32,6 +33,7 @@ export async function retryVideo(
     if (!ended || ended.deleted_at) throw new ProblemError('not_found');
     const refused = new ProblemError('not_retryable', { detail: `The job is ${ended.status}.` });
     if (!retryable.includes(ended.status)) throw refused;
+    await lockBatchOf(tx, ended);
     const chargedOn = await requireRoom(tx, config, userId, 1);
     const fence = { jobId: ended.id, attempt: ended.attempt };
     const queued = await retryJob(tx, fence, new Date(), chargedOn);
