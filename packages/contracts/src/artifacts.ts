@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Id } from './api/ids.ts';
+import { Place } from './material.ts';
 import { Stage } from './stages.ts';
 
 /** Where something that the lesson says comes from. */
@@ -8,6 +10,8 @@ export const Source = z
     kind: z.enum(['context', 'reference', 'computation', 'upload']),
     title: z.string(),
     excerpt: z.string().nullable(),
+    content_id: Id.optional().describe('Of an upload.'),
+    place: Place.optional(),
   })
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;

@@ -3,6 +3,7 @@ import { Id, Timestamp } from './api/ids.ts';
 import { Artifact, VideoFile } from './api/job.ts';
 import { VideoRequest } from './api/request.ts';
 import { Source, StageTiming } from './artifacts.ts';
+import { MaterialReference } from './material.ts';
 import { QualityReport } from './quality.ts';
 
 /** A job on the queue: self-contained, so that any worker can run it. `attempt` is the fence number. */
@@ -11,6 +12,10 @@ export const JobPayload = z
     job_id: Id,
     attempt: z.int().min(1),
     request: VideoRequest,
+    material: z
+      .array(MaterialReference)
+      .default([])
+      .describe('Of the uploads of the request, those that are there.'),
     enqueued_at: Timestamp,
     trace_id: z
       .string()

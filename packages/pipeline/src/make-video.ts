@@ -28,7 +28,7 @@ import { storyboardOf, thumbnailMoment } from './storyboard.ts';
  * alone can spoil degrades and is told as a warning; it throws when nothing can be delivered, and the signal's reason
  * when it is aborted.
  */
-export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, parallel }) => {
+export const makeVideo: MakeVideo = async ({ request, material, folder, signal, emit, parallel }) => {
   const artifacts = join(folder, 'artifacts');
   const clipFolder = join(folder, 'clips');
   await Promise.all([mkdir(artifacts, { recursive: true }), mkdir(clipFolder, { recursive: true })]);
@@ -41,7 +41,7 @@ export const makeVideo: MakeVideo = async ({ request, folder, signal, emit, para
   const size = qualityProfiles[request.quality];
   const captionsBurned = request.captions === 'burned';
 
-  const brief = await progress.stage('researching', () => research(request));
+  const brief = await progress.stage('researching', () => research(request, material));
   const outline = await progress.stage('planning', () => plan(brief, request));
   const written = await progress.stage('writing', () => write(outline, brief, request));
   warn(written.warnings);

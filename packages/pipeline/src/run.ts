@@ -4,6 +4,8 @@ import type { Source, StageTiming } from '@lectern/contracts/artifacts.ts';
 import type { QualityReport } from '@lectern/contracts/quality.ts';
 import type { Stage } from '@lectern/contracts/stages.ts';
 
+import type { Passage } from './material/passage.ts';
+
 /** What the pipeline says while it works. */
 export type PipelineEvent =
   | { type: 'stage'; stage: Stage; state: 'started' | 'completed'; seconds: number | null }
@@ -13,6 +15,8 @@ export type PipelineEvent =
 
 export interface PipelineInput {
   request: VideoRequest;
+  /** What the user's uploads say; the lesson draws on the passages that fit. */
+  material?: readonly Passage[];
   /** A folder of the run's own, which exists and is empty; artifacts are left in `artifacts/` below it. The caller removes it. */
   folder: string;
   /** Aborting it stops every child process within two seconds; the run then throws the signal's reason. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { materialFields, materialLimits } from './material-options.ts';
 import { storable, text } from './text.ts';
 
 /** Limits of a request, published so that a form can show them. */
@@ -16,6 +17,7 @@ export const requestLimits = {
   deadline_s: { min: 30, max: 3_600 },
   max_cost_usd: { min: 0, max: 1_000 },
   seed: { min: 0, max: 4_294_967_295 },
+  ...materialLimits,
 } as const;
 const limits = requestLimits;
 
@@ -76,6 +78,7 @@ export const optionFields = {
     .enum(['sidecar', 'burned', 'off'])
     .describe('sidecar: files beside the video; burned: in the picture besides; off: none.'),
   output_format: z.enum(['mp4']),
+  ...materialFields,
   priority: z
     .enum(['low', 'normal', 'high'])
     .describe('Which of your own waiting jobs goes first; nobody else’s is overtaken.'),
@@ -106,7 +109,11 @@ export const optionFields = {
  * an object, fields may be left out too.
  */
 export const VideoOptions = z
-  .strictObject({ ...optionFields, voice: optionFields.voice.partial() })
+  .strictObject({
+    ...optionFields,
+    voice: optionFields.voice.partial(),
+    rag: optionFields.rag.partial(),
+  })
   .partial()
   .meta({ id: 'VideoOptions', description: 'Options of a request. What is absent is left to the defaults.' });
 export type VideoOptions = z.infer<typeof VideoOptions>;

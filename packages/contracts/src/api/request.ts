@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './ids.ts';
+import { materialDefaults } from './material-options.ts';
 import { optionFields as fields, requestLimits, VideoOptions } from './options.ts';
 import { text } from './text.ts';
 
@@ -36,6 +37,14 @@ export const VideoRequest = z
     theme: fields.theme.default('dark'),
     captions: fields.captions.default('sidecar'),
     output_format: fields.output_format.default('mp4'),
+    content_ids: fields.content_ids.default(materialDefaults.content_ids),
+    rag: z
+      .strictObject({
+        enabled: fields.rag.shape.enabled.default(materialDefaults.rag.enabled),
+        content_ids: fields.rag.shape.content_ids.default(materialDefaults.rag.content_ids),
+        top_k: fields.rag.shape.top_k.default(materialDefaults.rag.top_k),
+      })
+      .default(materialDefaults.rag),
     priority: fields.priority.default('normal'),
     approval: fields.approval.default('none'),
     max_cost_usd: fields.max_cost_usd.optional(),

@@ -1,6 +1,9 @@
 import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Source } from '@lectern/contracts/artifacts.ts';
+import { passagesFor } from '../material/choose-passages.ts';
+import type { Passage } from '../material/passage.ts';
+import { sentencesFrom } from '../material/sentences-from.ts';
 import type { Brief, Fact } from './brief.ts';
 import { factOf } from './reading/facts.ts';
 import { fieldOf } from './reading/field.ts';
@@ -14,15 +17,17 @@ import { entriesNamed, entryOn } from './shelf/match.ts';
 /** Facts that a lesson is made of; a longer context keeps its first ones. */
 const factLimit = 60;
 
-/** Sources of the context, one a sentence: `s1` is the first. */
+/** Sources of the context and of uploads, one a sentence: `s1` is the first. */
 const sourceOf = (index: number) => `s${index + 1}`;
 
 /**
- * Reads topic and context: facts, formulas, symbols and their meanings, each with its source, and what the
- * reference shelf has on them. Never throws on content; time is linear in the length of the context.
+ * Reads topic, context and what of the material fits them: facts, formulas, symbols and their meanings, each with its
+ * source, and what the reference shelf has on them. Never throws on content; time is linear in the length of the context.
  */
-export const research = (request: VideoRequest): Brief => {
-  const texts = sentencesOf(request.context);
+export const research = (request: VideoRequest, material: readonly Passage[] = []): Brief => {
+  const own = sentencesOf(request.context);
+  const brought = sentencesFrom(passagesFor(request, material), request).slice(0, factLimit / 2);
+  const texts = [...own, ...brought.map(({ text }) => text)];
   const sentences = texts.map((text, index) => ({ text, source: sourceOf(index) }));
   const mismatch = mismatchOf(request.topic, request.context);
   const entry = entryOn(request.topic, request.context);
@@ -30,9 +35,12 @@ export const research = (request: VideoRequest): Brief => {
     .filter(({ id }) => id !== entry?.id)
     .slice(0, 2);
   const { formulas, symbols } = formulasAndSymbols(texts, mismatch ? undefined : entry?.symbols);
-  const term = termOf(request.topic, texts);
-  const facts = sentences.slice(0, factLimit).map(
-    ({ text, source }, index): Fact => ({
+  const term = termOf(request.topic, own);
+  const told = sentences
+    .map((sentence, index) => ({ ...sentence, index }))
+    .filter(({ index }) => index < factLimit - brought.length || index >= own.length);
+  const facts = told.map(
+    ({ text, source, index }): Fact => ({
       ...factOf(text, term),
       id: `fact${index + 1}`,
       sentence: index,
@@ -47,10 +55,16 @@ export const research = (request: VideoRequest): Brief => {
       detail: `The topic is “${firstWords(breakable(request.topic), 12)}”, but the context speaks of ${mismatch}.`,
       stage: 'researching',
     });
-  if (sentences.length > factLimit)
+  if (told.length < sentences.length)
     warnings.push({
       code: 'context_shortened',
-      detail: `Only the first ${factLimit} sentences are used.`,
+      detail: `Only the first ${told.length - brought.length} sentences are used.`,
+      stage: 'researching',
+    });
+  if (material.length > 0 && brought.length === 0)
+    warnings.push({
+      code: 'material_unrelated',
+      detail: 'The uploads say nothing that fits topic and context.',
       stage: 'researching',
     });
   if (!entry && facts.length < 2)
@@ -60,12 +74,22 @@ export const research = (request: VideoRequest): Brief => {
       stage: 'researching',
     });
   const sources: Source[] = [
-    ...sentences.map(
+    ...sentences.slice(0, own.length).map(
       ({ text, source }, index): Source => ({
         id: source,
         kind: 'context',
         title: `Context, sentence ${index + 1}`,
         excerpt: text.slice(0, 300),
+      }),
+    ),
+    ...brought.map(
+      ({ text, passage }, index): Source => ({
+        id: sourceOf(own.length + index),
+        kind: 'upload',
+        title: passage.title,
+        excerpt: text.slice(0, 300),
+        content_id: passage.contentId,
+        place: passage.place,
       }),
     ),
     ...[entry, ...related].flatMap((one): Source[] =>

@@ -3,6 +3,7 @@ import { inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { jobs } from '../db/schema.ts';
 import { fairOrder } from './fair-order.ts';
+import { findMaterial } from './material.ts';
 import { dispatcherLock, findPause } from './pause.ts';
 import type { VideoQueue } from './queue.ts';
 
@@ -58,6 +59,7 @@ async function choose(tx: Db, places: number): Promise<JobPayload[]> {
       ),
     )
     .returning();
+  const material = await findMaterial(tx, rows);
   return rows
     .sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id))
     .map((row) => ({
@@ -65,6 +67,7 @@ async function choose(tx: Db, places: number): Promise<JobPayload[]> {
       attempt: row.attempt,
       request: row.request,
       ...(row.trace_id ? { trace_id: row.trace_id } : {}),
+      material: material.get(row.id) ?? [],
       enqueued_at: at.toISOString(),
     }));
 }

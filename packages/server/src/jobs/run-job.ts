@@ -7,6 +7,7 @@ import { artifactKey } from '../storage/keys.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Log } from './log.ts';
 import { jobProblem } from './problem.ts';
+import { readMaterial } from './read-material.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Why a run was stopped from outside. `abandoned`: another worker has the job now, so this one says nothing more. */
@@ -30,7 +31,7 @@ export interface Run {
   signal: AbortSignal;
   reporter: Reporter;
   makeVideo: MakeVideo;
-  storage: Pick<Storage, 'putFile'>;
+  storage: Pick<Storage, 'putFile' | 'open'>;
   parallel?: number;
   log: Log;
 }
@@ -66,14 +67,18 @@ export async function runJob(run: Run): Promise<RunOutcome> {
   }
 }
 
-function make(
+async function make(
   run: Run,
   signal: AbortSignal,
   stage: { current: string | undefined },
 ): Promise<PipelineResult> {
   signal.throwIfAborted();
+  const material = await readMaterial(run.payload, run.storage, (warning) =>
+    run.reporter.report({ type: 'warning', warning }),
+  );
   return run.makeVideo({
     request: run.payload.request,
+    material,
     folder: run.folder,
     signal,
     parallel: run.parallel,

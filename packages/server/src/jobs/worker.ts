@@ -22,7 +22,7 @@ import { hearStops, readStop } from './stop-flags.ts';
 
 export interface WorkerOptions {
   redisUrl: string;
-  storage: Pick<Storage, 'putFile'>;
+  storage: Pick<Storage, 'putFile' | 'open'>;
   makeVideo: MakeVideo;
   /** Runs have their folders below it; leftovers of dead workers there are removed. */
   workFolder: string;

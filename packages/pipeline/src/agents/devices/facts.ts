@@ -107,6 +107,15 @@ export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: stri
   const seen = new Map<Fact['kind'], number>();
   const pictures = entry ? [] : picturesFor(brief.topic, brief.sentences.map(({ text }) => text).join(' '));
   const headed = new Set<string>();
+  // What users bring themselves is what they want told: the first of it always is.
+  const brought = brief.sources.filter(({ kind }) => kind === 'upload').map(({ id }) => id);
+  const first = facts.find(({ source }) => brought.includes(source));
+  const worthOf = (fact: Fact, index: number, pictured: boolean): number => {
+    if (fact === first) return 99;
+    if (!entry) return (fact.kind === 'statement' && !pictured ? 75 : 92) - index * 0.5;
+    if (brought.includes(fact.source)) return 93 - index * 0.5;
+    return index === 0 && fact.kind !== 'statement' ? 85 : 52 - index * 0.5;
+  };
   // A lone sentence has its picture before its map, so that the lesson is not one still scene.
   const lone = facts.length + brief.formulas.filter(({ relation }) => relation).length < 2;
   const pieces = grouped(facts, pictures.length).map((group, index): Piece => {
@@ -117,11 +126,7 @@ export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: stri
     headed.add(title);
     const turn = seen.get(fact.kind) ?? 0;
     seen.set(fact.kind, turn + 1);
-    const worth = entry
-      ? index === 0 && fact.kind !== 'statement'
-        ? 85
-        : 52 - index * 0.5
-      : (fact.kind === 'statement' && !picture ? 75 : 92) - index * 0.5;
+    const worth = worthOf(fact, index, picture !== undefined);
     return {
       id: `told-${fact.id}`,
       purpose: purposes[fact.kind],

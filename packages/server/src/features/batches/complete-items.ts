@@ -2,6 +2,7 @@ import { completeRequest } from '@lectern/contracts/api/merge-options.ts';
 import type { VideoOptions } from '@lectern/contracts/api/options.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Db } from '../../db/database.ts';
+import { findUnknownContent } from '../../jobs/material.ts';
 import { ProblemError } from '../../problem.ts';
 import { savedOptions } from '../configurations/service.ts';
 import { refuseFields } from '../parse.ts';
@@ -37,7 +38,9 @@ export async function completeItems(tx: Db, userId: string, batch: SentBatch): P
         named === undefined ? sent : { ...sent, configuration_id: named },
         ...layers,
       );
-      items.push({ index: item.index, customId: custom_id, request });
+      const errors = await findUnknownContent(tx, userId, request, `/items/${item.index}`);
+      if (errors.length > 0) invalid.push({ index: item.index, customId: custom_id, errors });
+      else items.push({ index: item.index, customId: custom_id, request });
     } else
       invalid.push({ index: item.index, customId: item.sent.custom_id ?? null, errors: own.errors ?? [] });
   }

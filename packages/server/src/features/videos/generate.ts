@@ -2,6 +2,7 @@ import { completeRequest } from '@lectern/contracts/api/merge-options.ts';
 import { SentRequest } from '@lectern/contracts/api/request.ts';
 import type { Context } from '../../context.ts';
 import type { Caller } from '../../identity/identity.ts';
+import { refuseUnknownContent } from '../../jobs/material.ts';
 import { insertJob } from '../../jobs/requests.ts';
 import { savedOptions } from '../configurations/service.ts';
 import { type Created, withIdempotency } from '../idempotency.ts';
@@ -24,6 +25,7 @@ export async function generateVideo(
     const request = completeRequest(sent, ...(await savedOptions(tx, userId, sent.configuration_id)));
     const refusal = tooDear(sent, request);
     if (refusal) throw refusal;
+    await refuseUnknownContent(tx, userId, request);
     const chargedOn = await requireRoom(tx, config, userId, 1);
     const job = await insertJob(tx, { userId, request, traceId }, chargedOn);
     const presented = presentJob(job, place, config.http.publicUrl ?? '');
