@@ -13,7 +13,7 @@ export interface RateLimits {
 }
 
 /** How long a request waits for Redis before it is counted here. */
-const patience_ms = 100;
+const patience_ms = 250;
 /** After Redis has not answered, requests are counted here for so long before it is asked again. */
 const rest_ms = 1_000;
 const rememberedCallers = 10_000;
@@ -36,7 +36,10 @@ export async function openRateLimits(
     async take(limit, caller) {
       if (redis.status === 'ready' && performance.now() >= askAgainAt) {
         try {
-          return await within(patience_ms, shared.take(limit, caller, policies[limit]));
+          const standing = await within(patience_ms, shared.take(limit, caller, policies[limit]));
+          // Should Redis go away, what it has let pass here counts on.
+          if (standing.allowed) local.take(limit, caller, policies[limit]);
+          return standing;
         } catch (error) {
           askAgainAt = performance.now() + rest_ms;
           complain(error as Error);

@@ -49,6 +49,15 @@ describe('configuration', () => {
     });
   });
 
+  test('proxies are believed by address or network only, and none unless they are named', () => {
+    expect(readConfig({}).http.trustedProxies).toEqual([]);
+    const named = '10.0.0.0/8, ::1,loopback,2001:db8::/128,192.0.2.1/32';
+    expect(readConfig({ TRUST_PROXY: named }).http.trustedProxies).toHaveLength(5);
+    for (const wrong of ['1', 'true', '*', '10.0.0.0/33', '::/129', 'proxy.example.com', '10.0.0.1/']) {
+      expect(faultsOf({ TRUST_PROXY: wrong }), wrong).toHaveLength(1);
+    }
+  });
+
   test('every fault is listed at once, in plain sentences, without the values', () => {
     const env = {
       PORT: '99999',

@@ -7,14 +7,21 @@ import { batchEvents } from '../../src/db/schema/batches.ts';
 import { jobs } from '../../src/db/schema.ts';
 import { evenSizes } from '../../src/features/batches/read-request.ts';
 import { eraseBatchesOfUser } from '../../src/jobs/batches.ts';
+import { jobProblem } from '../../src/jobs/problem.ts';
 import { readUsage } from '../../src/jobs/quota.ts';
+import { failJob } from '../../src/jobs/state.ts';
 import { openApi, type TestApi } from '../fixtures/api.ts';
 import { items, postBatch, queueBatch, readBatch } from '../fixtures/batches.ts';
 import { beginJob, endCancelled, finishJob, request, spoilJob } from '../fixtures/jobs.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openApi({ BATCH_LIMIT: '5', BODY_LIMIT_BYTES: '4096', QUOTA_JOBS_PER_DAY: '20' });
+  api = await openApi({
+    BATCH_LIMIT: '5',
+    BODY_LIMIT_BYTES: '4096',
+    BATCH_BODY_LIMIT_BYTES: '65536',
+    QUOTA_JOBS_PER_DAY: '20',
+  });
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
@@ -72,6 +79,19 @@ describe('a batch', () => {
   test('may be larger than other bodies', async () => {
     const context = 'Every side has a length. '.repeat(100);
     expect((await postBatch(api, 'large', { items: items(5, { context }) })).status).toBe(201);
+  });
+
+  test('may be as large as is allowed, and not a byte larger', async () => {
+    const body = JSON.stringify({ items: items(1) });
+    const send = (bytes: number) =>
+      api.as('large')('/api/v1/videos/batch', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: body + ' '.repeat(bytes - Buffer.byteLength(body)),
+      });
+    const most = api.config.http.largeBodyLimitBytes;
+    expect((await send(most)).status).toBe(201);
+    expect((await send(most + 1)).status).toBe(413);
   });
 
   test('is made once for each key', async () => {
@@ -254,6 +274,28 @@ describe('a cancelled batch', () => {
     await spoilJob(api, batch.items[0]!.job_id!);
     expect((await cancel('jan', batch)).progress.status).toBe('failed');
   });
+});
+
+test('items that fail and items that are tried again at once do not lock each other out', async () => {
+  const batch = await queueBatch(api, 'lena', { items: items(4) });
+  const [one = '', two = '', ...others] = batch.items.map((item) => item.job_id!);
+  const retry = async (id: string) =>
+    (await api.as('lena')(`/api/v1/videos/jobs/${id}/retry`, { method: 'POST' })).status;
+  const { db } = api.context.database;
+  const fail = async (id: string) => {
+    const [row] = await db.select().from(jobs).where(eq(jobs.id, id));
+    const failure = jobProblem('pipeline_failed', 'It did not work.');
+    return db.transaction((tx) => failJob(tx, { jobId: id, attempt: row!.attempt }, failure));
+  };
+  await Promise.all([fail(one), fail(two)]);
+  let [failed, waiting] = [[one, two], others];
+  for (let round = 0; round < 10; round += 1) {
+    const outcomes = await Promise.all([...failed.map(retry), ...waiting.map(fail)]);
+    expect(outcomes.slice(0, 2)).toEqual([201, 201]);
+    [failed, waiting] = [waiting, failed];
+  }
+  expect((await readBatch(api, 'lena', batch)).progress.counts).toMatchObject({ queued: 2, failed: 2 });
+  expect((await readUsage(db, idOf('lena'))).used).toBe(2);
 });
 
 test('the batches of a user are erased with their events', async () => {

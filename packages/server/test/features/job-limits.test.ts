@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Kind, Pressure, Resource } from '../../src/pressure/pressure.ts';
 import { openApi, type TestApi } from '../fixtures/api.ts';
 import { finishJob, postVideo, queueJob, request, spoilJob } from '../fixtures/jobs.ts';
+import { openSocket } from '../fixtures/socket.ts';
 
 const shortages: Partial<Record<Kind, Resource>> = {};
 const pressure: Pressure = {
@@ -96,6 +97,9 @@ test('at the worst reading is refused too; the probes never', async () => {
     const refused = await api.as('erin')('/api/v1/me');
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
     expect((await refused.json()) as object).toMatchObject({ code: 'overloaded' });
+    const { job_id } = await queueJob(api, 'gerda');
+    const socket = await openSocket(api, job_id, { user: 'gerda' });
+    expect(await socket.closed).toEqual({ code: 1013, reason: 'unavailable' });
     for (const path of ['/livez', '/readyz']) expect((await fetch(api.url + path)).status).toBe(200);
   } finally {
     shortages.read = undefined;

@@ -104,6 +104,27 @@ describe('the socket of a batch', () => {
     expect(here.events().at(-1)!.batch.status).toBe('completed_with_errors');
   });
 
+  test('goes on under the same numbers when an item is tried again', async () => {
+    const batch = await queueBatch(api, 'gustav', { items: items(1) });
+    const [id = ''] = idsOf(batch);
+    await spoilJob(api, id);
+    const over = await openBatchSocket(api, batch.batch_id, { user: 'gustav' });
+    expect(await over.closed).toMatchObject({ code: 1000 });
+    const retried = await api.as('gustav')(`/api/v1/videos/jobs/${id}/retry`, { method: 'POST' });
+    expect(retried.status).toBe(201);
+    const client = await openBatchSocket(api, batch.batch_id, { user: 'gustav', after: 2 });
+    await expect.poll(() => client.events().length).toBe(1);
+    expect(client.events()[0]).toMatchObject({
+      seq: 3,
+      attempt: 2,
+      status: 'queued',
+      batch: { status: 'queued' },
+    });
+    await api.as('gustav')(batch.links.cancel, { method: 'POST' });
+    expect(await client.closed).toMatchObject({ code: 1000 });
+    expect(client.events().at(-1)).toMatchObject({ seq: 4, status: 'cancelled' });
+  });
+
   test('is for the owner and administrators', async () => {
     const batch = await queueBatch(api, 'dora', { items: items(1) });
     for (const id of [batch.batch_id, 'nonsense', idsOf(batch)[0]!]) {

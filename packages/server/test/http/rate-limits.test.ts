@@ -139,7 +139,9 @@ test('while Redis is away each process counts for itself and serves; afterwards 
   await using api = await openApi({ ...lowered, RATE_LIMIT_READ: '3' });
   const ask = async (user: string) => (await api.as(user)('/api/v1/me')).status;
   const thrice = async (user: string) => [await ask(user), await ask(user), await ask(user), await ask(user)];
+  expect(await ask('dora')).toBe(200);
   process.kill(api.redis.pid, 'SIGSTOP');
+  expect(await thrice('dora')).toEqual([200, 200, 429, 429]);
   expect(await thrice('erin')).toEqual([200, 200, 200, 429]);
   process.kill(api.redis.pid, 'SIGKILL');
   expect(await thrice('frank')).toEqual([200, 200, 200, 429]);
