@@ -5,7 +5,7 @@ import { variable } from './variable.ts';
 export const limitVariables = {
   BODY_LIMIT_BYTES: variable(count(1_024, 10_485_760), '262144', 'Largest body of a JSON request.'),
   BATCH_BODY_LIMIT_BYTES: variable(count(1_024, 104_857_600), '8388608', 'Largest body of a batch.'),
-  BATCH_LIMIT: variable(count(1, 10_000), '100', 'Items of one batch.'),
+  BATCH_LIMIT: variable(count(1, 1_000), '100', 'Items of one batch.'),
   QUEUE_LIMIT: variable(count(1, 1_000_000), '1000', 'Waiting jobs at which new ones are refused with 503.'),
   SOCKET_LIMIT: variable(count(1, 100_000), '4000', 'Sockets that one process keeps open at once.'),
   WORKER_CONCURRENCY: variable(count(1, 64), '1', 'Jobs that one worker runs at once.'),

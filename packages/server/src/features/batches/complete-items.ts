@@ -1,12 +1,14 @@
 import { completeRequest } from '@lectern/contracts/api/merge-options.ts';
 import type { VideoOptions } from '@lectern/contracts/api/options.ts';
-import type { VideoRequest } from '@lectern/contracts/api/request.ts';
+import type { FieldError } from '@lectern/contracts/api/problem.ts';
+import type { SentRequest, VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Db } from '../../db/database.ts';
 import { findUnknownContent } from '../../jobs/material.ts';
 import { ProblemError } from '../../problem.ts';
 import { savedOptions } from '../configurations/service.ts';
 import { refuseFields } from '../parse.ts';
-import type { InvalidSentItem, SentBatch, SentItem } from './read-request.ts';
+import { tooDear } from '../videos/estimate.ts';
+import type { InvalidSentItem, SentBatch } from './read-request.ts';
 
 export interface CompleteItem {
   index: number;
@@ -19,30 +21,36 @@ export interface CompleteItems {
   invalid: InvalidSentItem[];
 }
 
+/** What lies beneath an item: the defaults of the batch, and beneath them the saved configuration that they name. */
+interface Beneath {
+  configurationId: string | undefined;
+  saved: VideoOptions[];
+  defaults: VideoOptions;
+}
+
 /**
  * The whole request of each item: defaults of the schema ← saved configuration ← defaults of the batch ← the item.
  * @throws ProblemError `validation_failed` with the errors of all items, unless they may be skipped and one is left.
  */
 export async function completeItems(tx: Db, userId: string, batch: SentBatch): Promise<CompleteItems> {
-  const { configuration_id: ofBatch, ...defaults } = batch.defaults;
-  const beneath = await savedOptions(tx, userId, ofBatch, '/defaults/configuration_id');
+  const { configuration_id: configurationId, ...defaults } = batch.defaults;
+  const saved = await savedOptions(tx, userId, configurationId, '/defaults/configuration_id');
   const items: CompleteItem[] = [];
   const invalid = [...batch.invalid];
-  for (const item of batch.items) {
-    const own = await optionsOf(tx, userId, item);
-    if (Array.isArray(own)) {
-      const { custom_id = null, ...sent } = item.sent;
-      const layers = [...(sent.configuration_id === undefined ? beneath : own), defaults];
-      const named = sent.configuration_id ?? ofBatch;
-      const request = completeRequest(
-        named === undefined ? sent : { ...sent, configuration_id: named },
-        ...layers,
+  for (const { index, sent: item } of batch.items) {
+    const { custom_id: customId = null, ...sent } = item;
+    try {
+      const request = await completeItem(
+        tx,
+        userId,
+        sent,
+        { configurationId, saved, defaults },
+        `/items/${index}`,
       );
-      const errors = await findUnknownContent(tx, userId, request, `/items/${item.index}`);
-      if (errors.length > 0) invalid.push({ index: item.index, customId: custom_id, errors });
-      else items.push({ index: item.index, customId: custom_id, request });
-    } else
-      invalid.push({ index: item.index, customId: item.sent.custom_id ?? null, errors: own.errors ?? [] });
+      items.push({ index, customId, request });
+    } catch (error) {
+      invalid.push({ index, customId, errors: fieldErrorsOf(error) });
+    }
   }
   if (invalid.length > 0 && (!batch.maySkip || items.length === 0)) {
     throw refuseFields(invalid.flatMap((item) => item.errors));
@@ -50,16 +58,30 @@ export async function completeItems(tx: Db, userId: string, batch: SentBatch): P
   return { items, invalid };
 }
 
-/** The options of the item's own configuration, or why there are none. */
-async function optionsOf(
+/** @throws ProblemError `validation_failed`; `pointer` leads to the item. */
+async function completeItem(
   tx: Db,
   userId: string,
-  { index, sent }: SentItem,
-): Promise<VideoOptions[] | ProblemError> {
-  try {
-    return await savedOptions(tx, userId, sent.configuration_id, `/items/${index}/configuration_id`);
-  } catch (error) {
-    if (error instanceof ProblemError && error.code === 'validation_failed') return error;
-    throw error;
-  }
+  sent: SentRequest,
+  { configurationId, saved, defaults }: Beneath,
+  pointer: string,
+): Promise<VideoRequest> {
+  const own = await savedOptions(tx, userId, sent.configuration_id, `${pointer}/configuration_id`);
+  const layers = [...(sent.configuration_id === undefined ? saved : own), defaults];
+  const configuration_id = sent.configuration_id ?? configurationId;
+  const named = configuration_id === undefined ? sent : { ...sent, configuration_id };
+  const request = completeRequest(named, ...layers);
+  const dear = tooDear(named, request)?.errors ?? [];
+  const errors = [
+    ...dear.map((error) => ({ ...error, pointer: pointer + error.pointer })),
+    ...(await findUnknownContent(tx, userId, request, pointer)),
+  ];
+  if (errors.length > 0) throw refuseFields(errors);
+  return request;
+}
+
+/** @throws any error that is not about fields. */
+function fieldErrorsOf(error: unknown): FieldError[] {
+  if (error instanceof ProblemError && error.code === 'validation_failed') return error.errors ?? [];
+  throw error;
 }
