@@ -276,6 +276,8 @@ describe('a request with a configuration', () => {
       output_format: 'mp4',
       priority: 'high',
       approval: 'none',
+      content_ids: [],
+      rag: { enabled: false, content_ids: [], top_k: 7 },
       max_cost_usd: 0,
       deadline_s: 60,
       seed: 4_294_967_295,

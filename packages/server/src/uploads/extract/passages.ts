@@ -4,32 +4,38 @@ import { type MaterialText, type Place, textLimits } from '@lectern/contracts/ma
 export class Passages {
   readonly #passages: MaterialText['passages'] = [];
   #characters = 0;
-  #truncated = false;
+  #full = false;
+  #cutOff = false;
 
   /** Nothing more is taken: a reader may stop. */
   get full(): boolean {
-    return this.#truncated;
+    return this.#full;
+  }
+
+  /** The file goes on where its reader stopped. */
+  cutOff(): void {
+    this.#cutOff = true;
   }
 
   get result(): MaterialText {
-    return { passages: this.#passages, truncated: this.#truncated };
+    return { passages: this.#passages, truncated: this.#full || this.#cutOff };
   }
 
   /** Adds a text, parted where it is too long for one passage. Blank ones add nothing. */
   add(text: string, place: Place): void {
     const tidy = text
+      .slice(0, textLimits.characters * 2)
       .toWellFormed()
       .replaceAll(/[^\P{C}\n]/gu, ' ')
       .replaceAll(/[^\S\n]+/g, ' ')
       .replaceAll(/ ?\n[\n ]*/g, '\n')
       .trim();
-    for (let rest = tidy; rest !== '' && !this.#truncated; ) {
+    for (let rest = tidy; rest !== '' && !this.#full; ) {
       const part = rest.length <= textLimits.passage ? rest : firstPart(rest);
       rest = rest.slice(part.length).trimStart();
       this.#characters += part.length;
-      this.#truncated =
-        this.#passages.length >= textLimits.passages || this.#characters > textLimits.characters;
-      if (!this.#truncated) this.#passages.push({ text: part.trimEnd(), place });
+      this.#full = this.#passages.length >= textLimits.passages || this.#characters > textLimits.characters;
+      if (!this.#full) this.#passages.push({ text: part.trimEnd(), place });
     }
   }
 }

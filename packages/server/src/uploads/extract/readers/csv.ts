@@ -4,7 +4,7 @@ import { readText } from './lines.ts';
 
 /** Rows below the first, each cell with the name of its column. */
 export async function readCsv(file: string, passages: Passages): Promise<void> {
-  const text = await readText(file);
+  const text = await readText(file, passages);
   const first = text.slice(0, 4_000).split('\n', 1)[0] ?? '';
   const delimiter = [',', ';', '\t'].sort(
     (one, other) => first.split(other).length - first.split(one).length,

@@ -14,7 +14,7 @@ const deepest = 2_000;
 
 /** What a page says to be read, block by block. Nothing of it is fetched or run. */
 export async function readHtml(file: string, passages: Passages): Promise<void> {
-  const text = await readText(file);
+  const text = await readText(file, passages);
   let heading: string | undefined;
   let block = '';
   let silent = 0;

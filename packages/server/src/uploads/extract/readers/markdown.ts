@@ -8,7 +8,7 @@ const nothing = /^\s*(?:[-*_=]\s*){3,}$|^\s*\|?[\s:|-]{3,}\|?\s*$|^\s*\[[^\]]+\]
 
 /** Prose without its marks: paragraphs, items and rows of tables. Code is left out. */
 export async function readMarkdown(file: string, passages: Passages): Promise<void> {
-  const lines = linesOf(await readText(file));
+  const lines = linesOf(await readText(file, passages));
   let heading: string | undefined;
   let paragraph: string[] = [];
   let start = 1;

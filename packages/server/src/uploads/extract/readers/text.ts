@@ -5,7 +5,7 @@ import { linesOf, readText } from './lines.ts';
 export async function readPlainText(file: string, passages: Passages): Promise<void> {
   let paragraph: string[] = [];
   let start = 1;
-  for (const [index, line] of [...linesOf(await readText(file)), ''].entries()) {
+  for (const [index, line] of [...linesOf(await readText(file, passages)), ''].entries()) {
     if (line.trim() !== '') {
       if (paragraph.length === 0) start = index + 1;
       paragraph.push(line);
