@@ -8,6 +8,8 @@ export const targets = {
   start: { file: 'packages/server/src/main.ts', args: [], diesWithUs: true },
   lectern: { file: 'packages/cli/src/main.ts', args: [] },
   evaluate: { file: 'packages/cli/src/evaluate.ts', args: [] },
+  documents: { file: 'packages/server/src/documents/main.ts', args: [] },
+  fuzz: { file: 'packages/server/test/fuzz/main.ts', args: [] },
   check: { file: 'scripts/check/main.ts', args: [] },
 };
 

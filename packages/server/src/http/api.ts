@@ -50,6 +50,7 @@ export function createApi(context: Context): FastifyInstance {
   answerWithProblems(app, base);
   acceptJson(app);
   addDefaultHeaders(app);
+  ignoreExpectations(app);
   refuseWhenClosing(app);
   logRequests(app);
   allowOrigins(app, config.http);
@@ -89,6 +90,11 @@ function eraseDeletedUsers(app: FastifyInstance, context: Context): void {
     duty = startErasing(context);
   });
   app.addHook('onClose', async () => duty?.close());
+}
+
+/** Of expectations only `100-continue` exists; Node would answer any other with an empty 417 (RFC 9110, section 10.1.1). */
+function ignoreExpectations(app: FastifyInstance): void {
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 }
 
 function refuseWhenClosing(app: FastifyInstance): void {
