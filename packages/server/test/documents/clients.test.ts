@@ -9,7 +9,7 @@ import { silent } from '../../src/jobs/log.ts';
 import { type RunningWorker, startWorker } from '../../src/jobs/worker.ts';
 import { openApi, type TestApi } from '../fixtures/api.ts';
 import { makeStandIn } from '../jobs/fixtures/stand-in-video.ts';
-import { runTool, toolsAreThere, toolsFolder, writeDocuments } from './tools.ts';
+import { documentFiles, runTool, toolsAreThere, toolsFolder } from './tools.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 const compiler = fileURLToPath(new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url));
@@ -19,9 +19,9 @@ describe.skipIf(!toolsAreThere)('a client generated from the OpenAPI document', 
   let api: TestApi;
   let worker: RunningWorker;
   let workFolder: string;
-  let files: Awaited<ReturnType<typeof writeDocuments>>;
+  let files: Awaited<ReturnType<typeof documentFiles>>;
   beforeAll(async () => {
-    [api, files] = await Promise.all([openApi(), writeDocuments()]);
+    [api, files] = await Promise.all([openApi(), documentFiles()]);
     workFolder = await mkdtemp(join(tmpdir(), 'lectern-clients-'));
     worker = await startWorker({
       redisUrl: api.redis.url,

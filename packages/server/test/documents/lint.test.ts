@@ -2,14 +2,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { runTool, toolsAreThere, toolsFolder, writeDocuments } from './tools.ts';
+import { documentFiles, runTool, toolsAreThere, toolsFolder } from './tools.ts';
 
 vi.setConfig({ testTimeout: 150_000 });
 
 describe.skipIf(!toolsAreThere)('the API documents', () => {
-  let files: Awaited<ReturnType<typeof writeDocuments>>;
+  let files: Awaited<ReturnType<typeof documentFiles>>;
   beforeAll(async () => {
-    files = await writeDocuments();
+    files = await documentFiles();
   });
   afterAll(() => rm(files.folder, { recursive: true, force: true }));
 

@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { createAsyncApiDocument } from '../../src/documents/async-api.ts';
-import { createOpenApiDocument } from '../../src/documents/open-api.ts';
 
 /** Where the tools are, with a lockfile of their own: `npm test` installs them. */
 export const toolsFolder = fileURLToPath(new URL('../../../../tools/api/', import.meta.url));
@@ -27,12 +25,10 @@ export async function runTool(program: string, args: string[], env: Record<strin
   }
 }
 
-/** Both documents as files in a new folder below the tools, so that what is generated there finds their packages. */
-export async function writeDocuments() {
+/** The documents of the repository, and a new folder below the tools: what is generated there finds their packages. */
+export async function documentFiles() {
+  const path = (name: string) => fileURLToPath(new URL(`../../../../docs/api/${name}`, import.meta.url));
   await mkdir(join(toolsFolder, 'out'), { recursive: true });
   const folder = await mkdtemp(join(toolsFolder, 'out', 'documents-'));
-  const [openApi, asyncApi] = [join(folder, 'openapi.json'), join(folder, 'asyncapi.json')];
-  await writeFile(openApi, JSON.stringify(createOpenApiDocument('', 262_144), null, 2));
-  await writeFile(asyncApi, JSON.stringify(createAsyncApiDocument(''), null, 2));
-  return { folder, openApi, asyncApi };
+  return { folder, openApi: path('openapi.json'), asyncApi: path('asyncapi.json') };
 }
