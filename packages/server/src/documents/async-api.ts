@@ -1,7 +1,7 @@
 import { tags } from '@lectern/contracts/api/operation.ts';
 import { type Channel, channels } from './channels.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { securitySchemes } from './security.ts';
+import { credentials } from './security.ts';
 
 const description = `Everything of Lectern that is not request and answer: the sockets that clients open, and the queue and the stream
 between the API and its workers. The requests are in the OpenAPI document, /openapi.json.`;
@@ -26,7 +26,7 @@ export function createAsyncApiDocument(base: string) {
         host,
         protocol: protocol === 'https:' ? 'wss' : 'ws',
         description: 'The API.',
-        security: Object.keys(securitySchemes).map((name) => ({
+        security: Object.keys(credentials).map((name) => ({
           $ref: `#/components/securitySchemes/${name}`,
         })),
       },
@@ -52,7 +52,7 @@ export function createAsyncApiDocument(base: string) {
       schemas: jsonSchemas(
         Object.fromEntries(messages.map(([name, { payload }]) => [payloadName(name), payload])),
       ),
-      securitySchemes,
+      securitySchemes: credentials,
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Operation } from '@lectern/contracts/api/operation.ts';
 const bearer = { type: 'http', scheme: 'bearer' } as const;
 
 /** All as `Authorization: Bearer …`. */
-const credentials = {
+export const credentials = {
   sessionToken: {
     ...bearer,
     bearerFormat: 'JWT',

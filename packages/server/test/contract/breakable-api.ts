@@ -32,6 +32,19 @@ const identity: Identity = {
   },
 };
 
+/** The origin of a page that may call the API. */
+export const origin = 'https://app.example.com';
+
 /** An API that breaks on demand, for which also a key without scopes is good. */
 export const openBreakableApi = (env: Record<string, string> = {}) =>
-  openApi({ BODY_LIMIT_BYTES: '4096', BATCH_BODY_LIMIT_BYTES: '4096', ...env }, { identity }, breakOnDemand);
+  openApi(
+    {
+      BODY_LIMIT_BYTES: '4096',
+      BATCH_BODY_LIMIT_BYTES: '4096',
+      UPLOAD_LIMIT_BYTES: '4096',
+      ALLOWED_ORIGINS: origin,
+      ...env,
+    },
+    { identity },
+    breakOnDemand,
+  );

@@ -1,5 +1,5 @@
 import { signClerkMessage } from '../../src/identity/development-messages.ts';
-import { beginJob } from '../fixtures/jobs.ts';
+import { beginJob, spoilJob } from '../fixtures/jobs.ts';
 import type { Provocation } from './provocations.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +11,12 @@ const alice = (path: string, more: Provocation = {}): Provocation => ({ as: 'ali
 const json = { 'content-type': 'application/json' };
 const known = { 'if-none-match': '*' };
 const other = { 'if-match': '"other"' };
+const uploads = '/api/v1/uploads/content';
+const multipart = { 'content-type': 'multipart/form-data; boundary=edge' };
+const file = (text: string, headers: Record<string, string> = {}) => ({
+  headers: { ...multipart, ...headers },
+  body: `--edge\r\ncontent-disposition: form-data; name="file"; filename="notes.txt"\r\n\r\n${text}\r\n--edge--\r\n`,
+});
 const configurations = '/api/v1/configurations';
 const webhooks = '/api/v1/webhooks';
 const keyed = (key: string) => ({ ...json, 'idempotency-key': key });
@@ -20,7 +26,7 @@ const video = { topic: 'Pythagoras', context: 'a² + b² = c²' };
 const jobPath =
   (action: string, of: (world: World) => { job_id: string }, more: Provocation = {}): Case =>
   (world) =>
-    alice(`/api/v1/videos/jobs/${of(world).job_id}/${action}`, more);
+    alice(`/api/v1/videos/jobs/${of(world).job_id}/${action}`.replace(/\/$/, ''), more);
 const ofDone = (action: string, more?: Provocation) => jobPath(action, (world) => world.done, more);
 const ofWaiting = (action: string, more?: Provocation) => jobPath(action, (world) => world.waiting, more);
 
@@ -201,6 +207,63 @@ export const cases: Record<string, Record<number, Case | Case[]>> = {
       return alice(`${path}/replay`);
     },
   },
+  retryJob: {
+    201: async (world) =>
+      alice(`${await ended(world)}/retry`, { headers: { 'idempotency-key': 'r' }, times: 2 }),
+    409: [
+      ofDone('retry'),
+      async (world) => {
+        const path = `${await ended(world)}/retry`;
+        return { ...(await inFlight('retryJob', path, undefined)(world)), path };
+      },
+    ],
+    422: async (world) => {
+      const headers = { 'idempotency-key': 'again' };
+      await world.api.as('alice')(`${await ended(world)}/retry`, { method: 'POST', headers });
+      return alice(`${await ended(world)}/retry`, { headers });
+    },
+  },
+  deleteJob: { 204: async (world) => alice(await ended(world)), 409: ofWaiting('') },
+  createDownloadUrl: {
+    201: ofDone('download-url'),
+    409: ofWaiting('download-url'),
+    422: ofDone('download-url', { headers: json, body: { odd: 1 } }),
+  },
+  cancelJobAsAdmin: {
+    200: async (world) => ({
+      as: 'admin',
+      path: `/api/v1/system/jobs/${(await world.queued()).job_id}/cancel`,
+    }),
+    202: async (world) => ({
+      as: 'admin',
+      path: `/api/v1/system/jobs/${(await world.begun()).job_id}/cancel`,
+    }),
+    409: (world) => ({ as: 'admin', path: `/api/v1/system/jobs/${world.done.job_id}/cancel` }),
+  },
+  uploadContent: {
+    201: () => alice(uploads, { ...file('Energy is conserved.', { 'idempotency-key': 'u' }), times: 2 }),
+    400: () => alice(uploads, { headers: { ...multipart, 'idempotency-key': 'a b' }, body: 'x' }),
+    409: [
+      () => ({ as: 'carol', path: uploads, ...file('One more.'), times: 14 }),
+      async (world) => ({
+        ...(await inFlight('uploadContent', uploads, '')(world)),
+        ...file('Held.', { 'idempotency-key': 'held' }),
+      }),
+    ],
+    413: () => alice(uploads, file('x'.repeat(10_000))),
+    422: () => alice(uploads, file('   ')),
+  },
+  listUploads: {
+    200: async (world) => {
+      for (const text of ['Light is a wave.', 'Light is a particle.']) await sendFile(world, text);
+      return alice(`${uploads}?limit=1`);
+    },
+  },
+  getUpload: {
+    200: async (world) => alice(await sendFile(world, 'Sound is a wave.')),
+    304: async (world) => alice(await sendFile(world, 'Water waves.'), { headers: known }),
+  },
+  deleteUpload: { 204: async (world) => alice(await sendFile(world, 'Heat is motion.')) },
   pauseQueue: { 200: () => ({ as: 'admin', path: '/api/v1/system/queue/pause' }) },
   explainProblem: { 200: () => ({ as: null, path: '/errors/not_found' }) },
 };
@@ -209,4 +272,16 @@ async function delivery(world: World): Promise<string> {
   const hook = await world.webhook();
   const { delivery_id } = await world.create(`${hook}/test`, undefined);
   return `${hook}/deliveries/${String(delivery_id)}`;
+}
+
+/** The address of a failed job, without an action. */
+async function ended(world: World): Promise<string> {
+  const job = await world.queued();
+  await spoilJob(world.api, job.job_id);
+  return `/api/v1/videos/jobs/${job.job_id}`;
+}
+
+async function sendFile(world: World, text: string): Promise<string> {
+  const response = await world.api.as('alice')(uploads, { method: 'POST', ...file(text) });
+  return ((await response.json()) as { links: { self: string } }).links.self;
 }

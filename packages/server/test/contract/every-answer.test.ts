@@ -3,7 +3,7 @@ import { operations } from '@lectern/contracts/api/operations.ts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { TestApi } from '../fixtures/api.ts';
 import type { DescribedResponse } from '../fixtures/open-api.ts';
-import { openBreakableApi } from './breakable-api.ts';
+import { openBreakableApi, origin } from './breakable-api.ts';
 import { cases, clerkSecret } from './cases.ts';
 import { type KnownOperation, knownOperations } from './known-operations.ts';
 import { type Provocation, provoke } from './provocations.ts';
@@ -25,8 +25,9 @@ let world: World;
 let known: KnownOperation[];
 beforeAll(async () => {
   const one = { RATE_LIMIT_CREATE: '1', RATE_LIMIT_READ: '1', RATE_LIMIT_UPLOAD: '1' };
+  const few = { UPLOADS_PER_USER: '12', UPLOAD_CONCURRENCY: '16' };
   const settings = { CLERK_WEBHOOK_SECRET: clerkSecret };
-  [api, strict] = await Promise.all([openBreakableApi(settings), openBreakableApi(one)]);
+  [api, strict] = await Promise.all([openBreakableApi({ ...settings, ...few }), openBreakableApi(one)]);
   world = await createWorld(api);
   const table: { id: string; access: string }[] = Object.values(operations);
   const admins = new Set(table.filter(({ access }) => access === 'admin').map(({ id }) => id));
@@ -36,7 +37,11 @@ afterAll(() => Promise.all([api[Symbol.asyncDispose](), strict[Symbol.asyncDispo
 
 async function send(operation: KnownOperation, status: number, asked: Provocation): Promise<number> {
   const { as = null, path = operation.path, times = 1 } = asked;
-  const headers = { ...asked.headers, ...(as === 'scopeless' ? { authorization: 'Bearer scopeless' } : {}) };
+  const headers = {
+    origin,
+    ...asked.headers,
+    ...(as === 'scopeless' ? { authorization: 'Bearer scopeless' } : {}),
+  };
   const body = typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body);
   const target = (asked.on === 'strict' ? strict : api).as(as === 'scopeless' ? null : as);
   let last = 0;
