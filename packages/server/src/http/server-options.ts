@@ -35,7 +35,7 @@ export function serverOptions(config: Config, log: Log): FastifyServerOptions {
     return503OnClosing: false,
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
-    routerOptions: { maxParamLength: 100 },
+    routerOptions: { maxParamLength: 16_384 },
     http: {
       headersTimeout: 10_000,
       requestTimeout: 30_000,
