@@ -29,6 +29,7 @@ import { serveRedoc } from './redoc.ts';
 import { registerRoutes } from './register-routes.ts';
 import { logRequests } from './request-log.ts';
 import { serverOptions } from './server-options.ts';
+import { cutSilentConnections } from './silent-connections.ts';
 import { serveSockets } from './sockets.ts';
 import { traceIdOf } from './trace-id.ts';
 
@@ -52,6 +53,7 @@ export function createApi(context: Context): FastifyInstance {
   addDefaultHeaders(app);
   ignoreExpectations(app);
   refuseWhenClosing(app);
+  cutSilentConnections(app);
   logRequests(app);
   allowOrigins(app, config.http);
   measureRequests(app, context.meters);

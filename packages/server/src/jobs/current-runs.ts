@@ -14,6 +14,10 @@ export interface CurrentRun {
   /** Aborts the run with a RunStopped; only the first cause counts. */
   stop(cause: StopCause): void;
   signal: AbortSignal;
+  /** Milliseconds that earlier runs of the attempt took, whatever became of their workers. */
+  spentBefore: number;
+  /** The same with this run, up to now. */
+  spent(): number;
 }
 
 /** The runs of one worker process, and a way to wait until there are none. */
@@ -25,10 +29,12 @@ export class CurrentRuns {
     return this.#runs[Symbol.iterator]();
   }
 
-  begin(jobId: string, attempt: number, run: string, token: string): CurrentRun {
+  begin(jobId: string, attempt: number, run: string, token: string, spentBefore = 0): CurrentRun {
+    const begun = performance.now();
     const controller = new AbortController();
     const stop = (cause: StopCause) => controller.abort(new RunStopped(cause));
-    const at = { stage: null, percentage: 0 };
+    const spent = () => Math.round(spentBefore + performance.now() - begun);
+    const at = { stage: null, percentage: 0, spentBefore, spent };
     const current: CurrentRun = { jobId, attempt, run, token, ...at, stop, signal: controller.signal };
     this.#runs.add(current);
     return current;

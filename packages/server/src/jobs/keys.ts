@@ -16,6 +16,8 @@ export const keys = {
   profile: (userId: string) => `${prefix}:profile:${userId}`,
   /** Requests of one kind that a caller has made lately. */
   rate: (limit: string, caller: string) => `${prefix}:rate:${limit}:${caller}`,
+  /** Milliseconds that workers have worked on an attempt, as of the last heartbeat. */
+  spent: (jobId: string, attempt: number) => `${prefix}:spent:${jobId}:${attempt}`,
   /** Whom a ticket stands for, by the hash of the ticket. */
   ticket: (hash: string) => `${prefix}:ticket:${hash}`,
 } as const;

@@ -29,6 +29,8 @@ export interface Run {
   folder: string;
   /** Aborted with a RunStopped. */
   signal: AbortSignal;
+  /** Milliseconds of the deadline that earlier runs of the attempt have used up. */
+  spentBefore?: number;
   reporter: Reporter;
   makeVideo: MakeVideo;
   storage: Pick<Storage, 'putFile' | 'open'>;
@@ -47,7 +49,7 @@ export async function runJob(run: Run): Promise<RunOutcome> {
   const deadline = new AbortController();
   const timer = setTimeout(
     () => deadline.abort(new RunStopped('deadline')),
-    payload.request.deadline_s * 1000,
+    Math.max(0, payload.request.deadline_s * 1000 - (run.spentBefore ?? 0)),
   );
   const stop = AbortSignal.any([signal, deadline.signal]);
   const stage = { current: undefined as string | undefined };

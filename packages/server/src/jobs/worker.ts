@@ -10,7 +10,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Storage } from '../storage/storage.ts';
 import { type CurrentRun, CurrentRuns } from './current-runs.ts';
 import { startDuty } from './duty.ts';
-import { prefix, queueId, queueName } from './keys.ts';
+import { keys, prefix, queueId, queueName } from './keys.ts';
 import { createComplaint, type Log, withFields } from './log.ts';
 import { lockDurationMs, maxStalledCount, stalledIntervalMs } from './queue.ts';
 import { openRedis } from './redis.ts';
@@ -49,6 +49,8 @@ export interface RunningWorker {
 
 /** Ours to stop, report and leave the queue, after the grace; Redis may be away. */
 const finishingMs = 10_000;
+/** Longer than an attempt can take with all its waiting. */
+const spentSeconds = 86_400;
 
 /** Takes jobs from the queue and makes videos, until closed. Knows Redis and storage; never the database. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
@@ -78,7 +80,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       capabilities: options.capabilities,
       jobs,
     });
-    for (const run of runs) obey(run, await readStop(redis, run.jobId, run.attempt));
+    for (const run of runs) {
+      await redis.set(keys.spent(run.jobId, run.attempt), run.spent(), 'EX', spentSeconds);
+      obey(run, await readStop(redis, run.jobId, run.attempt));
+    }
   };
 
   const heartbeat = startDuty('heartbeat', heartbeatMs, beat, log);
@@ -87,7 +92,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     const { job_id, attempt } = payload;
     const ownLog = logOf(log, payload);
     if ((await readStop(redis, job_id, attempt)) === 'done') return 'abandoned';
-    const run = runs.begin(job_id, attempt, uuidv7(), token);
+    const spentBefore = Number(await redis.get(keys.spent(job_id, attempt)));
+    const run = runs.begin(job_id, attempt, uuidv7(), token, spentBefore);
     const reporter = notingProgress(createReporter(redis, payload, run.run, ownLog), run);
     try {
       reporter.report({ type: 'started', worker_id: id });
@@ -100,6 +106,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         payload,
         folder: place,
         signal: run.signal,
+        spentBefore,
         reporter,
         makeVideo,
         storage,

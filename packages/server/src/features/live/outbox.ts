@@ -1,5 +1,6 @@
 import type { SocketFrame } from '@lectern/contracts/events.ts';
 import type { WebSocket } from 'ws';
+import { encodeFrame } from './encode-frame.ts';
 
 /** Bytes in flight at which frames wait here instead of in the socket. */
 const highWater = 1_048_576;
@@ -28,7 +29,7 @@ export interface Outbox<Frame extends AnyFrame = SocketFrame> {
 export function createOutbox<Frame extends AnyFrame = SocketFrame>(
   socket: Pick<WebSocket, 'send' | 'bufferedAmount'>,
   signal: AbortSignal,
-  encode: (frame: Frame) => string = JSON.stringify,
+  encode: (frame: Frame) => string = encodeFrame,
 ): Outbox<Frame> {
   const waiting: Frame[] = [];
   let inFlight = 0;

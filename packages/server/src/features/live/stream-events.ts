@@ -6,6 +6,7 @@ import type { JobRow } from '../../db/schema.ts';
 import type { Caller } from '../../identity/identity.ts';
 import { isOutage } from '../../outage.ts';
 import { ProblemError, presentProblem } from '../../problem.ts';
+import { encodeFrame } from './encode-frame.ts';
 import { endAt } from './keep-alive.ts';
 import { createOutbox } from './outbox.ts';
 import type { Slots } from './slots.ts';
@@ -77,7 +78,7 @@ export function streamEvents(
 
 /** The snapshot has no id: whoever comes back asks for what follows the last event. */
 const eventFrame = (frame: SocketFrame) =>
-  `${frame.type === 'snapshot' ? '' : `id: ${frame.seq}\n`}event: ${frame.type}\ndata: ${JSON.stringify(frame)}\n\n`;
+  `${frame.type === 'snapshot' ? '' : `id: ${frame.seq}\n`}event: ${frame.type}\ndata: ${encodeFrame(frame)}\n\n`;
 
 function problemFrame(error: unknown, { config, log }: Context, requestId: string): string {
   if (!(error instanceof ProblemError) && !isOutage(error)) log.error({ err: error }, 'stream failed');
