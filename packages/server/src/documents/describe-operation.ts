@@ -29,7 +29,8 @@ export function describeOperation(operation: Operation, bodyLimitBytes: number):
 }
 
 function describeBody(schema: NonNullable<Operation['body']>, limit: number): ZodOpenApiRequestBodyObject {
-  const [example] = (schema.meta()?.examples ?? []) as unknown[];
+  const named = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  const [example] = (named.meta()?.examples ?? []) as unknown[];
   return {
     required: !schema.safeParse(undefined).success,
     description: `JSON in UTF-8, at most ${limit} bytes.`,

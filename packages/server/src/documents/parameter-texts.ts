@@ -31,6 +31,7 @@ export const parameterTexts: Record<string, { description?: string; example?: un
   search: { example: 'pythagoras' },
   tag: { example: ['geometry'] },
   user_id: { example: 'user_2abc' },
+  sort: { description: 'In which order.', example: '-created_at' },
   disposition: { description: 'Whether to save the file or to show it.', example: 'inline' },
   expires: { example: '1795375824' },
   signature: { example: 'dGhlIHNpZ25hdHVyZQ' },

@@ -1,4 +1,5 @@
 import { Catalog } from '../catalog.ts';
+import { exampleCatalog } from '../catalog-example.ts';
 import { IfNoneMatch } from '../headers.ts';
 import type { Operation } from '../operation.ts';
 
@@ -14,7 +15,7 @@ export const catalogOperations = {
     access: 'anyone',
     headers: IfNoneMatch,
     answers: {
-      200: { description: 'The catalog.', schema: Catalog, headers: ['ETag'] },
+      200: { description: 'The catalog.', schema: Catalog, headers: ['ETag'], example: exampleCatalog },
       304: { description: 'Nothing has changed.', headers: ['ETag'] },
     },
     problems: [],

@@ -1,6 +1,7 @@
 import { cancelledJob, processingJob, queuedJob } from '../examples.ts';
 import { IdempotencyKey, IfNoneMatch } from '../headers.ts';
 import { Job, JobMetadata } from '../job.ts';
+import { exampleMetadata } from '../metadata-example.ts';
 import type { Operation } from '../operation.ts';
 import { idempotencyProblems, roomProblems } from '../problem-groups.ts';
 import { VideoRequest } from '../request.ts';
@@ -54,7 +55,12 @@ export const jobOperations = {
     access: 'user',
     headers: IfNoneMatch,
     answers: {
-      200: { description: 'The job and all about it.', schema: JobMetadata, headers: ['ETag'] },
+      200: {
+        description: 'The job and all about it.',
+        schema: JobMetadata,
+        headers: ['ETag'],
+        example: exampleMetadata,
+      },
       304: { description: 'Nothing has changed.', headers: ['ETag'] },
     },
     problems: ['not_found'],

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Operation } from '../operation.ts';
-import { healthyService, pausedQueue, runningQueue, someMetrics, someWorkers } from '../system/examples.ts';
+import {
+  healthyService,
+  pausedQueue,
+  runningQueue,
+  someMetrics,
+  someWorkers,
+  unhealthyService,
+} from '../system/examples.ts';
 import { Health, HealthProblem } from '../system/health.ts';
 import { SystemMetrics } from '../system/metrics.ts';
 import { QueuePauseRequest, QueueState } from '../system/queue.ts';
@@ -25,6 +32,7 @@ export const systemOperations = {
           'unhealthy: a critical part is down; the problem has the components beside it.\n\nunavailable: this process is stopping.',
         mediaTypes: ['application/problem+json'],
         schema: HealthProblem,
+        example: unhealthyService,
         headers: ['Retry-After'],
       },
     },

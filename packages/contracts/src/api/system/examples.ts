@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { stages } from '../../stages.ts';
-import type { Health } from './health.ts';
+import { problemExample } from '../problem-example.ts';
+import type { Health, HealthProblem } from './health.ts';
 import type { SystemMetrics } from './metrics.ts';
 import type { QueueState } from './queue.ts';
 import type { SystemWorker } from './workers.ts';
@@ -10,6 +12,12 @@ export const healthyService: Health = {
   status: 'ok',
   checked_at: '2026-11-22T19:30:00.000Z',
   components: { database: up, redis: up, queue: up, storage: up, workers: up, resources: up },
+};
+
+export const unhealthyService: z.infer<typeof HealthProblem> = {
+  ...problemExample('unhealthy'),
+  checked_at: healthyService.checked_at,
+  components: { ...healthyService.components, redis: { status: 'down', reasons: ['no_answer'] } },
 };
 
 export const pausedQueue: QueueState = {
