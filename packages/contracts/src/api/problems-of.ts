@@ -10,7 +10,7 @@ export function problemsOf(operation: Operation): ProblemCode[] {
       ...(access === 'anyone' ? [] : (['unauthenticated', 'forbidden'] as const)),
       ...(path.includes('{') ? (['not_found'] as const) : []),
       ...(query ? (['validation_failed'] as const) : []),
-      ...(readsJson(method, content) ? ofBodies : []),
+      ...(method === 'GET' || method === 'HEAD' ? [] : content === 'stream' ? ofStreams : ofBodies),
       ...(limitOf(operation) ? (['rate_limited', 'overloaded'] as const) : []),
       'internal',
       'unavailable',
@@ -20,6 +20,5 @@ export function problemsOf(operation: Operation): ProblemCode[] {
 
 /** A body that is sent is read and refused when it is wrong, even where none is asked for. */
 const ofBodies = ['malformed_json', 'bad_request', 'body_too_large', 'unsupported_media_type'] as const;
-
-const readsJson = (method: Operation['method'], content: Operation['content']) =>
-  content !== 'stream' && method !== 'GET' && method !== 'HEAD';
+/** What a handler reads itself must at least say a media type that is one. */
+const ofStreams = ['unsupported_media_type'] as const;

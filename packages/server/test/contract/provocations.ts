@@ -42,7 +42,7 @@ export function provoke(operation: KnownOperation, status: number): Provocation 
     case 413:
       return { ...common, headers: { ...common.headers, ...json }, body: `"${'x'.repeat(2_000_000)}"` };
     case 415:
-      return { ...common, headers: { 'content-type': 'text/plain' }, body: 'text' };
+      return { ...common, headers: { 'content-type': 'no type' }, body: 'text' };
     case 422:
       if (takesBody) return { ...common, headers: { ...common.headers, ...json }, body: { unexpected: 1 } };
       return hasQuery ? { ...common, path: `${common.path}?unexpected=1` } : null;

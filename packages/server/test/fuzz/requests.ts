@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { KnownOperation } from '../contract/known-operations.ts';
 import type { OpenApi, Schema } from '../fixtures/open-api.ts';
+import { formParts } from './form-parts.ts';
 import { oddBodies, oddBytes, oddHeaders, oddQueries, oddSegments, oddValues } from './hostile-values.ts';
 import { valuesOf } from './schema-values.ts';
 import { spoilt } from './spoilt.ts';
@@ -28,9 +29,10 @@ const absentId = '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f';
 export function requestsFor(
   document: OpenApi,
   operation: KnownOperation,
-  schema: Schema | null,
+  { schema, takesFiles }: { schema: Schema | null; takesFiles: boolean },
 ): fc.Arbitrary<FuzzRequest> {
   const { id, method, forAdmins } = operation;
+  if (takesFiles) return uploadsFor(operation);
   const valid = schema ? valuesOf(document, schema) : nothing;
   const text = valid.map((value) => (value === null ? null : Buffer.from(JSON.stringify(value))));
   const ids = fc.constantFrom('own', 'own', 'own', 'absent', 'odd');
@@ -83,6 +85,26 @@ export function requestsFor(
     { weight: 2, arbitrary: of('headers', { headers: withHeaders }) },
     { weight: 2, arbitrary: of('query', { path: withQuery }) },
   );
+}
+
+/** Forms with a file, whole and spoilt. */
+function uploadsFor({ id, method, path }: KnownOperation): fc.Arbitrary<FuzzRequest> {
+  const form = fc.tuple(formParts, fc.constantFrom('--edge--\r\n', '--edge--', '--edge', ''));
+  const body = form.map(([parts, end]) => Buffer.concat([...parts, Buffer.from(end)]));
+  const type = { 'content-type': 'multipart/form-data; boundary=edge' };
+  return fc.record({
+    kind: fc.constantFrom<Kind>('valid', 'body', 'length'),
+    operation: fc.constant(id),
+    method: fc.constant(method),
+    path: fc.constant(path),
+    as: fc.constant('alice' as const),
+    headers: fc.oneof(
+      fc.constant(type),
+      oddHeaders.map((odd) => ({ ...odd, ...type })),
+    ),
+    body: fc.oneof({ weight: 4, arbitrary: body }, { weight: 1, arbitrary: oddBytes }),
+    lie: fc.constantFrom(0, 0, 0, 0, 1, 100_000),
+  });
 }
 
 function fill(template: string, which: string, segment: string): string {

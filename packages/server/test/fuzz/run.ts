@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { knownOperations } from '../contract/known-operations.ts';
 import { createWorld, type World } from '../contract/world.ts';
 import { openApi, type TestApi } from '../fixtures/api.ts';
-import type { Schema } from '../fixtures/open-api.ts';
+import type { OpenApi, Schema } from '../fixtures/open-api.ts';
 import { curlLine } from './curl-line.ts';
 import { faultOf } from './judge.ts';
 import { type FuzzRequest, kinds, requestsFor } from './requests.ts';
@@ -33,7 +33,10 @@ const absentId = '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f';
 export async function fuzz({ count, seed, lanes = 4 }: FuzzOptions): Promise<FuzzReport> {
   // Names of others lead nowhere: nothing leaves the machine.
   const resolve = async () => [];
-  await using api = await openApi({ QUEUE_LIMIT: '1000000' }, { resolve });
+  await using api = await openApi(
+    { QUEUE_LIMIT: '1000000', UPLOAD_CONCURRENCY: '8', UPLOADS_PER_USER: '1000000' },
+    { resolve },
+  );
   const world = await createWorld(api);
   const tokens = { alice: await api.token('alice'), admin: await api.token('admin', { admin: true }) };
   const report: FuzzReport = {
@@ -43,7 +46,7 @@ export async function fuzz({ count, seed, lanes = 4 }: FuzzOptions): Promise<Fuz
     slowest_ms: 0,
   };
   const hash = createHash('sha256');
-  const made = requestsOf(api);
+  const made = requestsOf(api.contract.document);
   let own = await ownThings(world);
   for (let start = 0; start < count; start += chunk) {
     const requests = fc.sample(made, { numRuns: chunk, seed: seed + start }).slice(0, count - start);
@@ -60,16 +63,18 @@ export async function fuzz({ count, seed, lanes = 4 }: FuzzOptions): Promise<Fuz
   return report;
 }
 
-function requestsOf(api: TestApi): fc.Arbitrary<FuzzRequest> {
-  const { document } = api.contract;
+/** Requests for all operations of the document. */
+export function requestsOf(document: OpenApi): fc.Arbitrary<FuzzRequest> {
   const table: { id: string; access: string }[] = Object.values(operations);
   const admins = new Set(table.filter(({ access }) => access === 'admin').map(({ id }) => id));
   const all = knownOperations(document, admins).map((operation) => {
     const described = document.paths[operation.path]![operation.method.toLowerCase()]!;
-    const schema = described.requestBody?.content['application/json']?.schema as Schema | undefined;
+    const content: Record<string, { schema: Schema }> = described.requestBody?.content ?? {};
+    const schema = content['application/json']?.schema;
+    const takesFiles = 'multipart/form-data' in content;
     // What takes a body has more to be got wrong.
-    const weight = schema ? 4 : 1;
-    return { weight, arbitrary: requestsFor(document, operation, schema ?? null) };
+    const weight = schema || takesFiles ? 4 : 1;
+    return { weight, arbitrary: requestsFor(document, operation, { schema: schema ?? null, takesFiles }) };
   });
   return fc.oneof(...all);
 }
