@@ -35,6 +35,8 @@ export async function receiveForm(
   limitBytes: number,
 ): Promise<ReceivedForm> {
   checkHeaders(request, limitBytes);
+  // Then nobody will say any more that it is over.
+  if (request.destroyed) throw brokenOff();
   const parser = openParser(request, limitBytes);
   const file = join(folder, 'file');
   const stop = new AbortController();
@@ -47,10 +49,7 @@ export async function receiveForm(
         received += piece.length;
         if (received > limitBytes + overheadBytes) reject(tooLarge(limitBytes));
       });
-      request.once(
-        'close',
-        () => request.complete || reject(new ProblemError('bad_request', { detail: 'The body broke off.' })),
-      );
+      request.once('close', () => request.complete || reject(brokenOff()));
       parser.on('file', (field, content, name) => {
         if (field !== 'file')
           return reject(refusedField(field, 'unrecognized_key', 'There is no such field.'));
@@ -138,5 +137,6 @@ async function write(content: Readable, file: string, signal: AbortSignal) {
 
 const tooLarge = (limitBytes: number) =>
   new ProblemError('upload_too_large', { detail: `A file may have ${limitBytes} bytes.` });
+const brokenOff = () => new ProblemError('bad_request', { detail: 'The body broke off.' });
 const malformed = (cause: unknown) =>
   new ProblemError('bad_request', { detail: 'The body is not a complete multipart form.', cause });

@@ -305,3 +305,21 @@ async function raw(headers: string, body: string): Promise<string> {
   socket.destroy();
   return answer.toString();
 }
+
+test('uploads that broke off before they were looked at leave room for others', async () => {
+  const token = await api.token('alice');
+  const { port } = new URL(api.url);
+  const head = `POST ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\ncontent-type: multipart/form-data; boundary=edge\r\ncontent-length: 999\r\n\r\n`;
+  for (let time = 0; time < 6; time += 1) {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.resume();
+    socket.end(`${head}--edge\r\n`);
+    await once(socket, 'close');
+  }
+  const taken = await vi.waitFor(async () => {
+    const response = await upload(api, 'alice', 'Room for one more.');
+    if (response.status !== 201) throw new Error(await response.text());
+    return response;
+  });
+  expect(taken.status).toBe(201);
+});
