@@ -12,7 +12,7 @@ const isSocketRequest = (request: IncomingMessage) =>
   request.headers.upgrade?.toLowerCase() === 'websocket' && request.url?.startsWith('/ws/') === true;
 
 /**
- * Bounds on time and size: headers within 10 s, the whole request within 30 s (looked at every 2 s), a silent connection
+ * Bounds on time and size: headers within 10 s, the whole request within 120 s, as an upload may be large (looked at every 2 s), a silent connection
  * ends after 2 minutes, 16 KiB of headers, 100 headers, the configured size of a body.
  */
 export function serverOptions(config: Config, log: Log): FastifyServerOptions {
@@ -30,7 +30,7 @@ export function serverOptions(config: Config, log: Log): FastifyServerOptions {
     trustProxy: config.http.trustedProxies.length > 0 && config.http.trustedProxies,
     bodyLimit: config.http.bodyLimitBytes,
     keepAliveTimeout: 65_000,
-    requestTimeout: 30_000,
+    requestTimeout: 120_000,
     connectionTimeout: 120_000,
     return503OnClosing: false,
     onProtoPoisoning: 'error',
@@ -38,7 +38,7 @@ export function serverOptions(config: Config, log: Log): FastifyServerOptions {
     routerOptions: { maxParamLength: 16_384 },
     http: {
       headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      requestTimeout: 120_000,
       connectionsCheckingInterval: 2_000,
       maxHeaderSize: 16_384,
       shouldUpgradeCallback: isSocketRequest,

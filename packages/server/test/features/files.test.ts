@@ -20,6 +20,7 @@ const captions = 'WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n';
 
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
 
+const patience = { timeout: 20_000 };
 /** More than the buffers of two sockets hold. */
 const longBytes = 64_000_000;
 
@@ -212,11 +213,11 @@ describe.each(['folder', 'bucket'])('from a %s:', (storage) => {
         );
         await once(client, 'data');
         client.pause();
-        await expect.poll(() => served.writableNeedDrain).toBe(true);
+        await expect.poll(() => served.writableNeedDrain, patience).toBe(true);
         expect(await reading(long.job_id)).toBe(1);
         expect(served.bytesWritten).toBeLessThan(longBytes / 2);
         client.destroy();
-        await expect.poll(() => reading(long.job_id)).toBe(0);
+        await expect.poll(() => reading(long.job_id), patience).toBe(0);
       }
     });
   });

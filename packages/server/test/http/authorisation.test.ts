@@ -1,11 +1,14 @@
 import type { Operation } from '@lectern/contracts/api/operation.ts';
 import { operations } from '@lectern/contracts/api/operations.ts';
+import type { WebhookDelivery } from '@lectern/contracts/api/webhook.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mintDevelopmentCredential } from '../../src/identity/development-credentials.ts';
 import { openApi, type TestApi } from '../fixtures/api.ts';
+import { items, queueBatch } from '../fixtures/batches.ts';
 import { finishJob, queueJob } from '../fixtures/jobs.ts';
 import { openSocket } from '../fixtures/socket.ts';
-import { addWebhook } from '../fixtures/webhooks.ts';
+import { uploadText } from '../fixtures/uploads.ts';
+import { addWebhook, callWebhooks } from '../fixtures/webhooks.ts';
 
 const table = Object.values(operations) as Operation[];
 const absent = '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f';
@@ -17,7 +20,7 @@ let tokens: Record<string, string | null>;
 /** Things of alice, by the name of the parameter that they are asked for with. */
 let owned: Record<string, string>;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openApi({}, { resolve: () => Promise.reject(new Error('there are no names here')) });
   const mint = (prefix: 'ak_' | 'mt_', subject: string, scopes: string[] = []) =>
     mintDevelopmentCredential(api.config.dataFolder, prefix, { subject, scopes });
   tokens = {
@@ -43,7 +46,15 @@ beforeAll(async () => {
   });
   const { configuration_id } = (await configuration.json()) as { configuration_id: string };
   const webhook = await addWebhook(api, 'alice', 'https://example.com/hook');
-  owned = { job_id, configuration_id, webhook_id: webhook.webhook_id };
+  const { batch_id } = await queueBatch(api, 'alice', { items: items(1) });
+  const { content_id } = await uploadText(
+    api,
+    'alice',
+    'A spring pulls back in proportion to its extension.',
+  );
+  const delivered = await callWebhooks(api, 'alice', 'POST', `/${webhook.webhook_id}/test`);
+  const { delivery_id } = (await delivered.json()) as WebhookDelivery;
+  owned = { job_id, configuration_id, webhook_id: webhook.webhook_id, batch_id, content_id, delivery_id };
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
