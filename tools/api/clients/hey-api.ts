@@ -3,7 +3,8 @@ import { downloadVideo, generateVideo, getJobStatus } from './generated/sdk.gen.
 import { runMainJob } from './main-job.ts';
 
 const [baseUrl = '', token = ''] = process.argv.slice(2);
-client.setConfig({ baseUrl, auth: token });
+// A download can also be asked for by a signed address: that credential is not ours.
+client.setConfig({ baseUrl, auth: ({ scheme }) => (scheme === 'bearer' ? token : undefined) });
 
 await runMainJob({
   async generate(topic, context) {
