@@ -17,6 +17,7 @@ export const JobPayload = z
       .default([])
       .describe('Of the uploads of the request, those that are there.'),
     enqueued_at: Timestamp,
+    batch_id: Id.optional().describe('Items of one batch share what they have in common.'),
     trace_id: z
       .string()
       .regex(/^[0-9a-f]{32}$/)

@@ -67,6 +67,7 @@ async function choose(tx: Db, places: number): Promise<JobPayload[]> {
       attempt: row.attempt,
       request: row.request,
       ...(row.trace_id ? { trace_id: row.trace_id } : {}),
+      ...(row.batch_id ? { batch_id: row.batch_id } : {}),
       material: material.get(row.id) ?? [],
       enqueued_at: at.toISOString(),
     }));

@@ -18,6 +18,8 @@ export const keys = {
   rate: (limit: string, caller: string) => `${prefix}:rate:${limit}:${caller}`,
   /** Milliseconds that workers have worked on an attempt, as of the last heartbeat. */
   spent: (jobId: string, attempt: number) => `${prefix}:spent:${jobId}:${attempt}`,
+  /** What the items of a batch have made, by a hash of what decides the video. */
+  made: (batchId: string, likeness: string) => `${prefix}:made:${batchId}:${likeness}`,
   /** Whom a ticket stands for, by the hash of the ticket. */
   ticket: (hash: string) => `${prefix}:ticket:${hash}`,
 } as const;

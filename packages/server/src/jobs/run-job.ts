@@ -6,6 +6,7 @@ import type { MakeVideo, PipelineResult } from '@lectern/pipeline/run.ts';
 import { artifactKey } from '../storage/keys.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Log } from './log.ts';
+import type { MadeBefore } from './made-before.ts';
 import { jobProblem } from './problem.ts';
 import { readMaterial } from './read-material.ts';
 import type { Reporter } from './reporter.ts';
@@ -33,6 +34,8 @@ export interface Run {
   spentBefore?: number;
   reporter: Reporter;
   makeVideo: MakeVideo;
+  /** Where the job belongs to a batch. */
+  madeBefore?: MadeBefore | null;
   storage: Pick<Storage, 'putFile' | 'open'>;
   parallel?: number;
   log: Log;
@@ -57,6 +60,7 @@ export async function runJob(run: Run): Promise<RunOutcome> {
     await mkdir(run.folder, { recursive: true, mode: 0o700 });
     const result = await settled(make(run, stop, stage), stop);
     await store(run, result, stop);
+    await run.madeBefore?.offer(result).catch((error) => log.warn({ err: error }, 'work is not shared'));
     await reporter.finish({ type: 'completed', result });
     return 'completed';
   } catch (error) {
@@ -75,6 +79,8 @@ async function make(
   stage: { current: string | undefined },
 ): Promise<PipelineResult> {
   signal.throwIfAborted();
+  const made = await fetchMade(run, signal);
+  if (made) return made;
   const material = await readMaterial(run.payload, run.storage, (warning) =>
     run.reporter.report({ type: 'warning', warning }),
   );
@@ -89,6 +95,20 @@ async function make(
       if (!signal.aborted) run.reporter.report(event);
     },
   });
+}
+
+/** What an equal item of the batch has made. When it cannot be had, the video is made again. */
+async function fetchMade({ madeBefore, folder, reporter, log }: Run, signal: AbortSignal) {
+  try {
+    const made = await madeBefore?.fetch(folder, signal);
+    if (made) reporter.report({ type: 'log', detail: 'An equal item of the batch has made this video.' });
+    return made ?? null;
+  } catch (error) {
+    signal.throwIfAborted();
+    log.warn({ err: error }, 'what was made before cannot be had');
+    await rm(join(folder, 'artifacts'), { recursive: true, force: true });
+    return null;
+  }
 }
 
 /** The answer of `work`; when the signal aborts, work that does not stop in time is left behind. */

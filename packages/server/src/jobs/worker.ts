@@ -12,6 +12,7 @@ import { type CurrentRun, CurrentRuns } from './current-runs.ts';
 import { startDuty } from './duty.ts';
 import { keys, prefix, queueId, queueName } from './keys.ts';
 import { createComplaint, type Log, withFields } from './log.ts';
+import { openMadeBefore } from './made-before.ts';
 import { lockDurationMs, maxStalledCount, stalledIntervalMs } from './queue.ts';
 import { openRedis } from './redis.ts';
 import { heartbeatMs, register, unregister } from './registry.ts';
@@ -109,6 +110,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         spentBefore,
         reporter,
         makeVideo,
+        madeBefore: openMadeBefore(redis, storage, version, payload),
         storage,
         parallel,
         log: ownLog,

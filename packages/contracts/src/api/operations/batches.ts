@@ -14,7 +14,7 @@ export const batchOperations = {
     tag: 'batches',
     summary: 'Ask for many videos',
     description:
-      'All items are taken in together, or none. Each becomes a job of its own: one that fails leaves the others alone. What an item says wins over the defaults of the batch, these over a saved configuration. Equal items are made each for itself.',
+      'All items are taken in together, or none. Each becomes a job of its own: one that fails leaves the others alone. What an item says wins over the defaults of the batch, these over a saved configuration. An item that equals one which is finished gets the same video without its being made again.',
     access: 'user',
     content: 'large-json',
     headers: IdempotencyKey,
