@@ -43,6 +43,10 @@ describe('facts', () => {
       'Galaxies are moving away at speeds proportional to their distance.',
       { kind: 'dependence', shape: 'proportional' },
     ],
+    [
+      'A spring pulls back with a force proportional to its extension.',
+      { kind: 'dependence', shape: 'proportional', of: 'force', on: 'extension' },
+    ],
     ['The pressure decreases with the height.', { kind: 'dependence', shape: 'decreases' }],
     ['Searching takes O(log n) steps.', { kind: 'growth', order: 'log n' }],
     [

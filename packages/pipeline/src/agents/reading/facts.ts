@@ -124,13 +124,13 @@ const dependences: [RegExp, Dependence][] = [
 const quantity = (text: string, side: 'before' | 'after') => {
   const plain = clean(
     side === 'before'
-      ? text.split(/\b(?:that|which|where|at|:|,)\s/).at(-1)!
+      ? text.split(/\b(?:that|which|where|at|with|exerts?|feels?|:|,)\s/).at(-1)!
       : text.split(/[,.;:]|\s(?:if|when|for|provided|and its|but)\s/)[0]!,
   );
   const words = plain.split(/\s+/);
   return (side === 'before' ? words.slice(-6) : words.slice(0, 6))
     .join(' ')
-    .replace(/^(?:is|are|of|and|the|its|their)\s+/i, '')
+    .replace(/^(?:is|are|of|and|an?|the|its|their)\s+/i, '')
     .replace(/\s+(?:is|are|varies|(?:from|of|to|in) it)$/i, '');
 };
 const dependence = (sentence: string): ReadFact | null => {
