@@ -84,3 +84,13 @@ describe('two API processes on one database and one Redis', { timeout: 120_000 }
     expect(all.at(-1)).toMatchObject({ type: 'status', status: 'completed' });
   });
 });
+
+test('two API processes share what a caller may ask: exactly N of 3 N requests are answered', async () => {
+  await using replicas = await openReplicas({ RATE_LIMIT_READ: '30', RATE_LIMIT_WINDOW_S: '600' });
+  const answers = await Promise.all(
+    Array.from({ length: 90 }, (_, index) => replicas.ask(sides[index % 2]!, 'alice', '/api/v1/me')),
+  );
+  const statuses = answers.map(({ status }) => status).sort();
+  expect(statuses).toEqual([...Array(30).fill(200), ...Array(60).fill(429)]);
+  for (const answer of answers) await answer.body?.cancel();
+}, 60_000);
