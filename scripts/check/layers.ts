@@ -31,7 +31,7 @@ export const layers: Layer[] = [
   server('configuration', 'config/', []),
   server('observability', 'observability/', ['configuration', 'contracts']),
   server('problems', '(problem|outage)\\.ts$', ['contracts']),
-  server('development issuer', 'identity/development', []),
+  server('development issuer', 'identity/development', ['signing']),
   server('identity', 'identity/', [
     ...['configuration', 'problems', 'development issuer', 'wire', 'contracts'],
   ]),
