@@ -1,4 +1,9 @@
+import { batchLimits } from './batch.ts';
 import type { Catalog } from './catalog.ts';
+import { configurationLimits } from './configuration.ts';
+import { requestLimits } from './options.ts';
+import { pageLimits } from './page.ts';
+import { uploadLimits, uploadTypes } from './upload.ts';
 
 /** The catalog of a service with the usual settings, as the document shows it. */
 export const exampleCatalog: Catalog = {
@@ -40,48 +45,18 @@ export const exampleCatalog: Catalog = {
     metadata: {},
   },
   uploads: {
-    media_types: [
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-      'text/markdown',
-      'text/plain',
-      'text/html',
-      'text/csv',
-      'image/png',
-      'image/jpeg',
-      'image/webp',
-      'image/svg+xml',
-      'audio/mpeg',
-      'audio/wav',
-    ],
+    media_types: [...uploadTypes],
     file_bytes: 26214400,
     files: 200,
     bytes: 1073741824,
-    title: { max: 200 },
-    caption: { max: 2000 },
+    title: { max: uploadLimits.title },
+    caption: { max: uploadLimits.caption },
   },
   limits: {
-    request: {
-      topic: { max: 500 },
-      context: { max: 20000 },
-      title: { max: 200 },
-      tags: { max: 20 },
-      tag: { max: 50 },
-      metadata_keys: { max: 20 },
-      metadata_key: { max: 50 },
-      metadata_value: { max: 500 },
-      duration_target_s: { min: 30, max: 600 },
-      voice_speed: { min: 0.75, max: 1.5 },
-      deadline_s: { min: 30, max: 3600 },
-      max_cost_usd: { min: 0, max: 1000 },
-      seed: { min: 0, max: 4294967295 },
-      content_ids: { max: 20 },
-      top_k: { min: 1, max: 20 },
-    },
-    configurations: { name: { max: 100 }, per_user: { max: 100 } },
-    batch: { name: { max: 200 }, custom_id: { max: 64 }, items: { min: 1, max: 100 }, body_bytes: 8388608 },
-    page: { min: 1, max: 100 },
+    request: requestLimits,
+    configurations: configurationLimits,
+    batch: { ...batchLimits, items: { min: 1, max: 100 }, body_bytes: 8388608 },
+    page: pageLimits,
     body_bytes: 262144,
     jobs: { unfinished: 500, per_day: 10000 },
     rates: {
