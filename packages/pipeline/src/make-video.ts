@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Warning } from '@lectern/contracts/api/job.ts';
-import { qualityProfiles } from '@lectern/contracts/api/options.ts';
+import { pictureSize } from '@lectern/contracts/api/picture-size.ts';
 import { plan } from './agents/plan.ts';
 import { research } from './agents/research.ts';
 import { review } from './agents/review/review.ts';
@@ -18,6 +18,7 @@ import { reportOf } from './quality/rule.ts';
 import { renderScenes } from './render/render-scenes.ts';
 import { SceneWorker } from './render/scene-worker.ts';
 import type { MakeVideo } from './run.ts';
+import { frames } from './scenes/frame.ts';
 import { themes } from './scenes/theme.ts';
 import { SideWork } from './side-work.ts';
 import { storyboardOf, thumbnailMoment } from './storyboard.ts';
@@ -38,7 +39,8 @@ export const makeVideo: MakeVideo = async ({ request, material, folder, signal, 
     for (const warning of warnings) emit({ type: 'warning', warning });
   };
   const theme = themes[request.theme]!;
-  const size = qualityProfiles[request.quality];
+  const size = pictureSize(request.quality, request.aspect);
+  const frame = frames[request.aspect];
   const captionsBurned = request.captions === 'burned';
 
   const brief = await progress.stage('researching', () => research(request, material));
@@ -46,7 +48,7 @@ export const makeVideo: MakeVideo = async ({ request, material, folder, signal, 
   const written = await progress.stage('writing', () => write(outline, brief, request));
   warn(written.warnings);
   const reviewed = await progress.stage('reviewing', () =>
-    review(written.lesson, { theme, captionsBurned, speed: request.voice.speed }),
+    review(written.lesson, { theme, frame, captionsBurned, speed: request.voice.speed }),
   );
   warn(reviewed.warnings);
   await Promise.all([
@@ -77,7 +79,8 @@ export const makeVideo: MakeVideo = async ({ request, material, folder, signal, 
   const clips = await progress.stage('rendering', () =>
     renderScenes({
       scenes,
-      theme: theme.name,
+      theme,
+      aspect: request.aspect,
       size,
       captionsBurned,
       folder: clipFolder,

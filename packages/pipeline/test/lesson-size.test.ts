@@ -9,6 +9,7 @@ import { research } from '../src/agents/research.ts';
 import { review } from '../src/agents/review/review.ts';
 import { write } from '../src/agents/write.ts';
 import { narrateLesson } from '../src/narrate-lesson.ts';
+import { landscape } from '../src/scenes/frame.ts';
 import { themes } from '../src/scenes/theme.ts';
 
 const topics = [
@@ -43,7 +44,12 @@ describe('the estimated size of a lesson', () => {
       const brief = research(request);
       const { lesson } = write(plan(brief, request), brief, request);
       const { speed } = request.voice;
-      const reviewed = await review(lesson, { theme: themes.dark!, captionsBurned: false, speed });
+      const reviewed = await review(lesson, {
+        theme: themes.dark!,
+        frame: landscape,
+        captionsBurned: false,
+        speed,
+      });
       const { scenes } = await narrateLesson({
         scenes: reviewed.scenes,
         voice: request.voice,

@@ -1,8 +1,9 @@
 import { batchLimits } from './batch.ts';
 import type { Catalog } from './catalog.ts';
 import { configurationLimits } from './configuration.ts';
-import { requestLimits } from './options.ts';
+import { Aspect, Quality, requestLimits } from './options.ts';
 import { pageLimits } from './page.ts';
+import { describeQuality } from './picture-size.ts';
 import { uploadLimits, uploadTypes } from './upload.ts';
 
 /** The catalog of a service with the usual settings, as the document shows it. */
@@ -13,13 +14,8 @@ export const exampleCatalog: Catalog = {
     { id: 'festival', description: 'Clear; where it is not installed another speaks, with a warning.' },
     { id: 'flite', description: 'Plain; always there.' },
   ],
-  qualities: [
-    { id: 'low', width: 854, height: 480, fps: 30 },
-    { id: 'medium', width: 1280, height: 720, fps: 30 },
-    { id: 'high', width: 1920, height: 1080, fps: 30 },
-    { id: 'ultra', width: 2560, height: 1440, fps: 30 },
-  ],
-  aspects: ['16:9'],
+  qualities: Quality.options.map(describeQuality),
+  aspects: [...Aspect.options],
   themes: ['dark'],
   languages: ['en'],
   captions: ['sidecar', 'burned', 'off'],

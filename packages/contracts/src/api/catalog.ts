@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { batchLimits } from './batch.ts';
 import { configurationLimits } from './configuration.ts';
 import { CostRange } from './estimate.ts';
-import { optionFields, Quality, requestLimits, VideoOptions, VoiceName } from './options.ts';
+import { Aspect, optionFields, Quality, requestLimits, VideoOptions, VoiceName } from './options.ts';
 import { uploadTypes } from './upload.ts';
 
 /** The least and the greatest value, length or number that is taken. */
@@ -38,9 +38,12 @@ export const Catalog = z
     qualities: z.array(
       z.strictObject({
         id: Quality,
-        width: z.int().describe('Pixels.'),
-        height: z.int().describe('Pixels.'),
+        width: z.int().describe('Pixels, at 16:9.'),
+        height: z.int().describe('Pixels, at 16:9.'),
         fps: z.int(),
+        sizes: z
+          .array(z.strictObject({ aspect: Aspect, width: z.int(), height: z.int() }))
+          .describe('Pixels at each aspect.'),
       }),
     ),
     aspects: z.array(optionFields.aspect),

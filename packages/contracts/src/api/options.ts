@@ -21,13 +21,20 @@ export const requestLimits = {
 } as const;
 const limits = requestLimits;
 
-/** Pixels and frames per second for each quality, 16:9. */
+/** Pixels and frames per second for each quality, at 16:9; `pictureSize` gives them for the other aspects. */
 export const qualityProfiles = {
   low: { width: 854, height: 480, fps: 30 },
   medium: { width: 1280, height: 720, fps: 30 },
   high: { width: 1920, height: 1080, fps: 30 },
   ultra: { width: 2560, height: 1440, fps: 30 },
 } as const;
+
+/** Width to height of the picture. */
+export const Aspect = z.enum(['16:9', '9:16', '1:1']).meta({
+  id: 'Aspect',
+  description: '16:9 for screens and projectors, 9:16 for phones held upright, 1:1 for feeds.',
+});
+export type Aspect = z.infer<typeof Aspect>;
 
 export const Quality = z.enum(['low', 'medium', 'high', 'ultra']).meta({
   id: 'Quality',
@@ -54,7 +61,7 @@ export const optionFields = {
   title: text(limits.title.max).describe('Title on screen; derived from the topic when absent.'),
   model: z.enum(['builtin']).describe('Who writes the lesson: the rule-based authors.'),
   quality: Quality,
-  aspect: z.enum(['16:9']).describe('Width to height of the picture.'),
+  aspect: Aspect,
   duration_target_s: z
     .int()
     .min(limits.duration_target_s.min)

@@ -40,6 +40,10 @@ export interface ComposedVideo {
 
 const encodeTimeout_s = 600;
 
+/** As large as is usual for the shape of the picture, whatever its quality. */
+const thumbnailSize = ({ width, height }: ComposeRequest['profile']): string =>
+  width > height ? '1280:720' : width < height ? '720:1280' : '1080:1080';
+
 /** Takes the picture at a moment of the video from the clip of its scene. */
 const writeThumbnail = (request: ComposeRequest, chapters: readonly Chapter[], file: string) => {
   const { clips, signal, profile } = request;
@@ -55,7 +59,7 @@ const writeThumbnail = (request: ComposeRequest, chapters: readonly Chapter[], f
   return runFfmpeg(
     [
       ...['-ss', within_s.toFixed(3), ...localFile, '-i', clips[scene]!, '-frames:v', '1'],
-      ...['-vf', 'scale=1280:720:flags=lanczos', '-q:v', '3', file],
+      ...['-vf', `scale=${thumbnailSize(profile)}:flags=lanczos`, '-q:v', '3', file],
     ],
     { signal, timeout_s: 60 },
   );

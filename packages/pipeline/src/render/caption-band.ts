@@ -1,17 +1,15 @@
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { NarratedBeat, NarratedScene } from '../narration/narrated.ts';
 import { cssFont, measuring } from '../scenes/fonts.ts';
-import { type Box, safeArea } from '../scenes/geometry.ts';
-import { grid } from '../scenes/regions.ts';
+import type { Frame } from '../scenes/frame.ts';
+import type { Box } from '../scenes/geometry.ts';
+import { gridOf } from '../scenes/regions.ts';
 import type { Theme } from '../scenes/theme.ts';
 import type { ElementState, LaidElement, PartState } from '../scenes/visual.ts';
 import type { Layer } from './frames.ts';
 
-const size = 36;
-const leading = 46;
-const padding = 24;
+const padding = { x: 24, y: 6 } as const;
 const linesAtOnce = 2;
-const widest = safeArea.width - 2 * padding;
 
 interface Caption {
   id: string;
@@ -27,7 +25,12 @@ const timedWords = (beat: NarratedBeat, say: string) =>
     : say.split(/\s+/).map((text) => ({ text, start_s: beat.start_s }));
 
 /** Breaks the narration of a beat into captions of at most two lines each, every one from its first word on. */
-function captionsOf(beat: NarratedBeat, say: string, widthOf: (text: string) => number): Caption[] {
+function captionsOf(
+  beat: NarratedBeat,
+  say: string,
+  widest: number,
+  widthOf: (text: string) => number,
+): Caption[] {
   const captions: Caption[] = [];
   for (const { text, start_s } of timedWords(beat, say)) {
     const caption = captions.at(-1);
@@ -58,7 +61,10 @@ const shown: PartState = {
 };
 
 /** Captions burned into the picture: the spoken text in a band at the bottom of the safe area, at most two lines at once. */
-export function captionBand(scene: Scene, narration: NarratedScene, theme: Theme): Layer {
+export function captionBand(scene: Scene, narration: NarratedScene, theme: Theme, frame: Frame): Layer {
+  const { safe } = frame;
+  const grid = gridOf(frame);
+  const { size, leading } = grid.captionType;
   const font = cssFont(theme.fonts.text, 500, size);
   const widthOf = (text: string) => {
     const context = measuring();
@@ -66,14 +72,24 @@ export function captionBand(scene: Scene, narration: NarratedScene, theme: Theme
     return context.measureText(text).width;
   };
   const captions = narration.beats.flatMap((beat) =>
-    captionsOf(beat, scene.beats.find(({ id }) => id === beat.beat)?.say ?? '', widthOf),
+    captionsOf(
+      beat,
+      scene.beats.find(({ id }) => id === beat.beat)?.say ?? '',
+      safe.width - 2 * padding.x,
+      widthOf,
+    ),
   );
-  const plates = new Map(captions.map((caption) => [caption.id, plateOf(caption, widthOf)]));
+  const plateOf = ({ lines }: Caption): Box => {
+    const width = Math.max(...lines.map(widthOf)) + 2 * padding.x;
+    const height = lines.length * leading + 2 * padding.y;
+    return { x: safe.x + (safe.width - width) / 2, y: safe.y + safe.height - height, width, height };
+  };
+  const plates = new Map(captions.map((caption) => [caption.id, plateOf(caption)]));
   const states = new Map(captions.map(({ id }): [string, ElementState] => [id, stateWith(id)]));
   const element: LaidElement = {
     id: 'captions',
     type: 'lines',
-    box: { ...safeArea, y: safeArea.y + safeArea.height - grid.captions, height: grid.captions },
+    box: { ...safe, y: safe.y + safe.height - grid.captions, height: grid.captions },
     parts: captions.map(({ id }) => ({ id, box: plates.get(id)!, kind: 'text', text: [] })),
     faults: [],
     draw(context, state) {
@@ -89,7 +105,7 @@ export function captionBand(scene: Scene, narration: NarratedScene, theme: Theme
         context.textAlign = 'center';
         context.textBaseline = 'middle';
         caption.lines.forEach((line, index) => {
-          context.fillText(line, safeArea.x + safeArea.width / 2, plate.y + 6 + leading * (index + 0.5));
+          context.fillText(line, safe.x + safe.width / 2, plate.y + padding.y + leading * (index + 0.5));
         });
       }
     },
@@ -100,14 +116,3 @@ export function captionBand(scene: Scene, narration: NarratedScene, theme: Theme
 }
 
 const stateWith = (id: string): ElementState => ({ parts: new Map([[id, shown]]), transform: null });
-
-function plateOf({ lines }: Caption, widthOf: (text: string) => number): Box {
-  const width = Math.max(...lines.map(widthOf)) + 2 * padding;
-  const height = lines.length * leading + 12;
-  return {
-    x: safeArea.x + (safeArea.width - width) / 2,
-    y: safeArea.y + safeArea.height - height,
-    width,
-    height,
-  };
-}

@@ -1,4 +1,4 @@
-import { type Box, designFrame, inflate } from '../scenes/geometry.ts';
+import { type Box, inflate } from '../scenes/geometry.ts';
 import type { ElementState, LaidElement, LaidPart, PartState } from '../scenes/visual.ts';
 
 /** Output pixels; place and size are even, so that colour samples are whole. */
@@ -71,14 +71,19 @@ export function inkBoxes(element: LaidElement, state: ElementState): Box[] {
   return element.parts.flatMap((part) => placesOf(element, part, state.parts.get(part.id)));
 }
 
-/** The box in pixels of a frame of the given size, rounded outwards to even numbers; null when it lies outside. */
-export function toPixels(box: Box, frame: { width: number; height: number }): PixelBox | null {
-  const across = frame.width / designFrame.width;
-  const down = frame.height / designFrame.height;
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** A box of the design frame in pixels of the output, rounded outwards to even numbers; null when it lies outside. */
+export function toPixels(box: Box, design: Size, output: Size): PixelBox | null {
+  const across = output.width / design.width;
+  const down = output.height / design.height;
   const x = Math.max(0, Math.floor((box.x * across) / 2) * 2);
   const y = Math.max(0, Math.floor((box.y * down) / 2) * 2);
-  const right = Math.min(frame.width, Math.ceil(((box.x + box.width) * across) / 2) * 2);
-  const bottom = Math.min(frame.height, Math.ceil(((box.y + box.height) * down) / 2) * 2);
+  const right = Math.min(output.width, Math.ceil(((box.x + box.width) * across) / 2) * 2);
+  const bottom = Math.min(output.height, Math.ceil(((box.y + box.height) * down) / 2) * 2);
   return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
 }
 

@@ -1,4 +1,5 @@
-import { type Box, designFrame } from '../scenes/geometry.ts';
+import type { Frame } from '../scenes/frame.ts';
+import type { Box } from '../scenes/geometry.ts';
 import type { ElementState, LaidElement } from '../scenes/visual.ts';
 import { changedBoxes, inkBoxes, merge, type PixelBox, toPixels } from './dirty.ts';
 import { smooth } from './easing.ts';
@@ -14,6 +15,8 @@ export interface Layer {
 
 /** A scene ready to be drawn: layers from back to front. */
 export interface Stage {
+  /** What the layers are laid out in. */
+  frame: Frame;
   layers: readonly Layer[];
   duration_s: number;
   leave: Timeline['leave'];
@@ -40,7 +43,7 @@ export function leavingAt(stage: Stage, index: number, fps: number): Leaving {
   const amount = smooth((index - first) / (last - first));
   return stage.leave.by === 'fade'
     ? { veil: amount, shift: 0 }
-    : { veil: 0, shift: Math.round(amount * designFrame.width) };
+    : { veil: 0, shift: Math.round(amount * stage.frame.width) };
 }
 
 export const drawnAt = (stage: Stage, t: number): Drawn[] =>
@@ -90,7 +93,7 @@ export class FrameDrawer {
   constructor(stage: Stage, size: FrameSize) {
     this.#stage = stage;
     this.#size = size;
-    this.#painter = new Painter(size, stage.background);
+    this.#painter = new Painter(stage.frame, size, stage.background);
     this.frame = blankFrame(size.width, size.height, Number.parseInt(stage.background.slice(1), 16));
   }
 
@@ -110,6 +113,7 @@ export class FrameDrawer {
 
   #dirty(drawn: Drawn[], leaving: Leaving): PixelBox[] {
     const boxes = changes(this.#before, drawn, this.#was, leaving);
-    return merge(boxes.map((box) => toPixels(box, this.#size)).filter((box) => box !== null));
+    const { frame } = this.#stage;
+    return merge(boxes.map((box) => toPixels(box, frame, this.#size)).filter((box) => box !== null));
   }
 }

@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { type Box, designFrame, overlap } from '../scenes/geometry.ts';
+import { type Box, overlap } from '../scenes/geometry.ts';
 import type { ElementState, LaidElement } from '../scenes/visual.ts';
 import { inkBoxes, type PixelBox } from './dirty.ts';
 
@@ -20,21 +20,31 @@ interface Size {
   height: number;
 }
 
+/** Output pixels for one design pixel. */
+interface Scale {
+  across: number;
+  down: number;
+}
+
+export const scaleOf = (design: Size, output: Size): Scale => ({
+  across: output.width / design.width,
+  down: output.height / design.height,
+});
+
 /** Draws background and elements, without the veil, into the context, whose origin is the frame's corner at `at` (output pixels). */
 export function paint(
   context: SKRSContext2D,
   drawn: readonly Drawn[],
   leaving: Leaving,
   background: string,
-  frame: Size,
+  scale: Scale,
   at: PixelBox,
 ): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
   context.fillStyle = background;
   context.fillRect(0, 0, at.width, at.height);
-  const across = frame.width / designFrame.width;
-  const down = frame.height / designFrame.height;
+  const { across, down } = scale;
   const seen: Box = {
     x: at.x / across + leaving.shift,
     y: at.y / down,
@@ -78,11 +88,11 @@ const keptPixels = 16_000_000;
  */
 export class Painter {
   readonly #canvases = new Map<string, { canvas: Canvas; context: SKRSContext2D }>();
-  readonly #frame: Size;
+  readonly #scale: Scale;
   readonly #background: string;
 
-  constructor(frame: Size, background: string) {
-    this.#frame = frame;
+  constructor(design: Size, output: Size, background: string) {
+    this.#scale = scaleOf(design, output);
     this.#background = background;
   }
 
@@ -90,7 +100,7 @@ export class Painter {
   paint(box: PixelBox, drawn: readonly Drawn[], leaving: Leaving): { pixels: Int32Array; stride: number } {
     const { canvas, context } = this.#canvasFor(box);
     const at = { x: box.x, y: box.y, width: canvas.width, height: canvas.height };
-    paint(context, drawn, leaving, this.#background, this.#frame, at);
+    paint(context, drawn, leaving, this.#background, this.#scale, at);
     const bytes = canvas.data();
     const pixels = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
     if (leaving.veil > 0) fade(pixels, this.#background, leaving.veil);

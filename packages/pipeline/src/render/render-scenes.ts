@@ -1,16 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Aspect } from '@lectern/contracts/api/options.ts';
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { NarratedScene } from '../narration/narrated.ts';
+import type { Theme } from '../scenes/theme.ts';
 import { type FrameSize, frameCount } from './frames.ts';
 import { type RenderedClip, SceneWorker } from './scene-worker.ts';
 
 export interface RenderInput {
   scenes: readonly { scene: Scene; narration: NarratedScene }[];
-  /** Name of the theme. */
-  theme: string;
-  /** Output pixels and frames a second; both sides even. */
+  theme: Theme;
+  aspect: Aspect;
+  /** Output pixels and frames a second, of the aspect's shape; both sides even. */
   size: FrameSize;
   captionsBurned: boolean;
   /** An existing folder for the clips. */
@@ -81,13 +83,13 @@ export async function renderScenes(input: RenderInput): Promise<RenderedScene[]>
     let worker: SceneWorker | null = null;
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       const { scene, narration, file, index } = job;
-      const order = { scene, narration, file, theme: input.theme, size: input.size };
-      const settings = { captionsBurned: input.captionsBurned, threads: 2 };
+      const { theme, aspect, size, captionsBurned } = input;
+      const order = { scene, narration, file, theme, aspect, size, captionsBurned, threads: 2 };
       for (let attempt = 1; ; attempt++) {
         input.signal.throwIfAborted();
         worker ??= ready.shift() ?? start();
         try {
-          const clip = await worker.render({ ...order, ...settings }, patience_ms, (done) => {
+          const clip = await worker.render(order, patience_ms, (done) => {
             job.done = done;
             report();
           });

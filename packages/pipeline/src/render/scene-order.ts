@@ -1,12 +1,15 @@
+import type { Aspect } from '@lectern/contracts/api/options.ts';
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { NarratedScene } from '../narration/narrated.ts';
+import type { Theme } from '../scenes/theme.ts';
 import type { FrameSize } from './frames.ts';
 
 /** What a render process is asked to do. All of it is JSON. */
 export interface SceneOrder {
   scene: Scene;
   narration: NarratedScene;
-  theme: string;
+  theme: Theme;
+  aspect: Aspect;
   size: FrameSize;
   captionsBurned: boolean;
   threads: number;

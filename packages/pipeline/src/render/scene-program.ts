@@ -1,5 +1,5 @@
+import { frames } from '../scenes/frame.ts';
 import { layOutScene } from '../scenes/lay-out-scene.ts';
-import { themes } from '../scenes/theme.ts';
 import { captionBand } from './caption-band.ts';
 import { renderClip } from './render-clip.ts';
 import type { SceneAnswer, SceneOrder } from './scene-order.ts';
@@ -9,14 +9,13 @@ import { compileTimeline } from './timeline.ts';
 const answer = (message: SceneAnswer): void => void process.send?.(message);
 
 async function render(order: SceneOrder): Promise<void> {
-  const { scene, narration, size, captionsBurned } = order;
-  const theme = themes[order.theme];
-  if (!theme) throw new Error(`There is no theme "${order.theme}".`);
-  const laid = layOutScene(scene, theme, { captionsBurned });
+  const { scene, narration, size, theme, captionsBurned } = order;
+  const frame = frames[order.aspect];
+  const laid = layOutScene(scene, theme, { captionsBurned, frame });
   const timeline = compileTimeline(scene, laid, narration);
-  const overlays = captionsBurned ? [captionBand(scene, narration, theme)] : [];
+  const overlays = captionsBurned ? [captionBand(scene, narration, theme, frame)] : [];
   const done = await renderClip({
-    stage: stageOf(laid, timeline, theme, overlays),
+    stage: stageOf(laid, timeline, theme, overlays, frame),
     size,
     file: order.file,
     threads: order.threads,

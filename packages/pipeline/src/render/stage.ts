@@ -1,3 +1,4 @@
+import { type Frame, landscape } from '../scenes/frame.ts';
 import type { Theme } from '../scenes/theme.ts';
 import type { LaidElement } from '../scenes/visual.ts';
 import type { Layer, Stage } from './frames.ts';
@@ -9,7 +10,9 @@ export const stageOf = (
   timeline: Timeline,
   theme: Theme,
   overlays: readonly Layer[] = [],
+  frame: Frame = landscape,
 ): Stage => ({
+  frame,
   layers: [
     ...laid.map((element) => ({ element, at: (t: number) => timeline.stateAt(element.id, t) })),
     ...overlays,

@@ -1,19 +1,23 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { drawnAt, leavingAt, type Stage } from './frames.ts';
-import { paint } from './painter.ts';
+import { paint, scaleOf } from './painter.ts';
 
 /** The rate by which the moment is rounded for a scene that is leaving. */
 const fps = 30;
 
 /**
  * One moment of a scene as a PNG, drawn whole: for thumbnails, contact sheets and tests. `t` in seconds from the
- * start of the scene; `size` in pixels, 16:9.
+ * start of the scene; `size` in pixels, of the frame's shape.
  */
 export function renderStill(stage: Stage, t: number, size: { width: number; height: number }): Buffer {
   const canvas = createCanvas(size.width, size.height);
   const context = canvas.getContext('2d', { alpha: false });
   const leaving = leavingAt(stage, Math.round(t * fps), fps);
-  paint(context, drawnAt(stage, t), leaving, stage.background, size, { x: 0, y: 0, ...size });
+  paint(context, drawnAt(stage, t), leaving, stage.background, scaleOf(stage.frame, size), {
+    x: 0,
+    y: 0,
+    ...size,
+  });
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = leaving.veil;
   context.fillStyle = stage.background;

@@ -1,15 +1,10 @@
-/** Pixels of the design frame, 1920 × 1080; origin at the top left. Output sizes are scaled from it. */
+/** A rectangle in design pixels (see `Frame`), from the top left. Output sizes are scaled from it. */
 export interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
 }
-
-export const designFrame: Box = { x: 0, y: 0, width: 1920, height: 1080 };
-
-/** The part of the frame that every screen shows: 5 % in from each edge. */
-export const safeArea: Box = { x: 96, y: 54, width: 1728, height: 972 };
 
 export const union = (first: Box, second: Box): Box => {
   const x = Math.min(first.x, second.x);

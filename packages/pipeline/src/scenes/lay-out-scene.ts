@@ -1,6 +1,7 @@
 import type { Element, Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { Region } from '@lectern/contracts/scene/roles.ts';
 import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
+import { type Frame, landscape } from './frame.ts';
 import type { Box } from './geometry.ts';
 import { regionBoxes } from './regions.ts';
 import type { Theme } from './theme.ts';
@@ -20,17 +21,17 @@ const stretching: ReadonlySet<VisualType> = new Set([
 const least = 0.42;
 const gap = 44;
 
-const naturalHeight = (element: Element, region: Box, theme: Theme): number =>
-  Math.ceil(layOutVisual(element, region, theme).box.height) + 4;
+const naturalHeight = (element: Element, region: Box, theme: Theme, frame: Frame): number =>
+  Math.ceil(layOutVisual(element, region, theme, frame).box.height) + 4;
 
 /** Divides a region among elements that stack in it, from top to bottom. */
-const share = (elements: readonly Element[], region: Box, theme: Theme): Box[] => {
+const share = (elements: readonly Element[], region: Box, theme: Theme, frame: Frame): Box[] => {
   if (elements.length === 1) return [region];
   const room = region.height - gap * (elements.length - 1);
   const grows = elements.map((element) => stretching.has(element.visual.type));
   const growing = grows.filter(Boolean).length;
   const natural = elements.map((element, index) =>
-    grows[index] ? 0 : naturalHeight(element, region, theme),
+    grows[index] ? 0 : naturalHeight(element, region, theme, frame),
   );
   const wanted = natural.reduce((sum, height) => sum + height, 0);
   const fixed = Math.min(wanted, growing > 0 ? room * Math.max(0.3, 1 - least * growing) : room);
@@ -48,21 +49,22 @@ const share = (elements: readonly Element[], region: Box, theme: Theme): Box[] =
 };
 
 /**
- * Lays out every element of a scene on the design frame, in the scene's order. Pure; content never makes it throw:
+ * Lays out every element of a scene on its frame (the landscape one when none is named), in the scene's order. Pure; content never makes it throw:
  * what cannot be set is reported in the element's `faults`.
  */
 export const layOutScene = (
   scene: Pick<Scene, 'elements'>,
   theme: Theme,
-  settings: { captionsBurned: boolean },
+  settings: { captionsBurned: boolean; frame?: Frame },
 ): LaidElement[] => {
+  const { captionsBurned, frame = landscape } = settings;
   const heading = scene.elements.some((element) => element.region === 'header');
-  const boxes = regionBoxes({ heading, captionsBurned: settings.captionsBurned });
+  const boxes = regionBoxes({ heading, captionsBurned, frame });
   const places = new Map<Element, Box>();
   for (const region of Object.keys(boxes) as Region[]) {
     const inside = scene.elements.filter((element) => element.region === region);
-    const shares = share(inside, boxes[region], theme);
+    const shares = share(inside, boxes[region], theme, frame);
     for (const [index, element] of inside.entries()) places.set(element, shares[index]!);
   }
-  return scene.elements.map((element) => layOutVisual(element, places.get(element)!, theme));
+  return scene.elements.map((element) => layOutVisual(element, places.get(element)!, theme, frame));
 };

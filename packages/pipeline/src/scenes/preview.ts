@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Scene } from '@lectern/contracts/scene/lesson.ts';
 import { createCanvas } from '@napi-rs/canvas';
-import { designFrame } from './geometry.ts';
+import { type Frame, landscape } from './frame.ts';
 import { layOutScene } from './lay-out-scene.ts';
 import { dark, type Theme } from './theme.ts';
 import type { ElementState, LaidElement, PartState } from './visual.ts';
@@ -30,16 +30,17 @@ export const stateOf = (element: LaidElement, change: Partial<PartState> = {}): 
   transform: null,
 });
 
-/** A still of laid elements as a PNG at 1920 × 1080, every part in the same state. */
+/** A still of laid elements as a PNG in design pixels, every part in the same state. */
 export const previewPng = (
   elements: readonly LaidElement[],
   theme: Theme,
   change: Partial<PartState> = {},
+  frame: Frame = landscape,
 ): Buffer => {
-  const canvas = createCanvas(designFrame.width, designFrame.height);
+  const canvas = createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
   context.fillStyle = theme.background;
-  context.fillRect(0, 0, designFrame.width, designFrame.height);
+  context.fillRect(0, 0, frame.width, frame.height);
   for (const element of elements) {
     const seen = { ...element, parts: element.parts.filter((part) => !later(element, part)) };
     element.draw(context, stateOf(seen, change));

@@ -1,34 +1,76 @@
 import type { Region } from '@lectern/contracts/scene/roles.ts';
-import { type Box, safeArea } from './geometry.ts';
+import { type Frame, landscape } from './frame.ts';
+import type { Box } from './geometry.ts';
 
-/** Heights and distances of the frame's grid, in design pixels. */
-export const grid = { header: 84, belowHeader: 40, gutter: 72, captions: 110 } as const;
+/** Heights, distances and the captions' type of a frame's grid, in design pixels. */
+interface Grid {
+  header: number;
+  belowHeader: number;
+  gutter: { across: number; down: number };
+  captions: number;
+  captionType: { size: number; leading: number };
+}
 
-const columns = (body: Box, share: number): [Box, Box] => {
-  const left = Math.round((body.width - grid.gutter) * share);
+const wide: Grid = {
+  header: 84,
+  belowHeader: 40,
+  gutter: { across: 72, down: 36 },
+  captions: 110,
+  captionType: { size: 36, leading: 46 },
+};
+
+/** An upright frame has room for a heading of two lines, and is seen on a phone, where captions must be larger. */
+const upright: Grid = {
+  header: 132,
+  belowHeader: 44,
+  gutter: { across: 48, down: 56 },
+  captions: 132,
+  captionType: { size: 42, leading: 54 },
+};
+
+const square: Grid = { ...wide, belowHeader: 28, gutter: { across: 48, down: 40 } };
+
+const grids: Record<Frame['aspect'], Grid> = { '16:9': wide, '9:16': upright, '1:1': square };
+
+export const gridOf = (frame: Frame): Grid => grids[frame.aspect];
+
+const columns = (body: Box, share: number, gutter: number): [Box, Box] => {
+  const left = Math.round((body.width - gutter) * share);
   return [
     { ...body, width: left },
-    { ...body, x: body.x + left + grid.gutter, width: body.width - grid.gutter - left },
+    { ...body, x: body.x + left + gutter, width: body.width - gutter - left },
   ];
 };
 
-const rows = (body: Box, share: number): [Box, Box] => {
-  const upper = Math.round((body.height - grid.gutter / 2) * share);
+const rows = (body: Box, share: number, gutter: number): [Box, Box] => {
+  const upper = Math.round((body.height - gutter) * share);
   return [
     { ...body, height: upper },
-    { ...body, y: body.y + upper + grid.gutter / 2, height: body.height - grid.gutter / 2 - upper },
+    { ...body, y: body.y + upper + gutter, height: body.height - gutter - upper },
   ];
 };
 
-/** Places of all regions. Without a heading the body takes its room too; burned captions keep the lowest band free. */
-export const regionBoxes = (frame: { heading: boolean; captionsBurned: boolean }): Record<Region, Box> => {
-  const whole: Box = { ...safeArea, height: safeArea.height - (frame.captionsBurned ? grid.captions : 0) };
-  const top = frame.heading ? grid.header + grid.belowHeader : 0;
+/**
+ * Places of all regions. Without a heading the body takes its room too; burned captions keep the lowest band free. A
+ * frame that is not wider than high has no room for columns: there left is above, and right is below.
+ */
+export const regionBoxes = (picture: {
+  heading: boolean;
+  captionsBurned: boolean;
+  frame?: Frame;
+}): Record<Region, Box> => {
+  const { heading, captionsBurned, frame = landscape } = picture;
+  const grid = gridOf(frame);
+  const whole: Box = { ...frame.safe, height: frame.safe.height - (captionsBurned ? grid.captions : 0) };
+  const top = heading ? grid.header + grid.belowHeader : 0;
   const full: Box = { ...whole, y: whole.y + top, height: whole.height - top };
-  const [left, right] = columns(full, 0.5);
-  const [wideLeft, narrowRight] = columns(full, 0.6);
-  const [narrowLeft, wideRight] = columns(full, 0.4);
-  const [upper, lower] = rows(full, 0.6);
+  const across = frame.width > frame.height;
+  const halves = (share: number) =>
+    across ? columns(full, share, grid.gutter.across) : rows(full, share, grid.gutter.down);
+  const [left, right] = halves(0.5);
+  const [wideLeft, narrowRight] = halves(0.6);
+  const [narrowLeft, wideRight] = halves(0.4);
+  const [upper, lower] = rows(full, 0.6, grid.gutter.down);
   return {
     frame: whole,
     header: { ...whole, height: grid.header },

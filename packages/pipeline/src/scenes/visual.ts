@@ -1,5 +1,6 @@
 import type { VisualOf, VisualType } from '@lectern/contracts/scene/visuals.ts';
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Frame } from './frame.ts';
 import type { Box } from './geometry.ts';
 import type { Theme } from './theme.ts';
 
@@ -91,10 +92,14 @@ export interface LayoutFault {
   detail: string;
 }
 
-/** Lays one visual out inside `region`. Pure: same input, same layout. Never throws on content: it reports faults. */
+/**
+ * Lays one visual out inside `region`. Pure: same input, same layout. Never throws on content: it reports faults.
+ * `frame` is for ink that may swing out of the region on its way: it keeps to the safe area.
+ */
 export type LayOut<Type extends VisualType> = (input: {
   id: string;
   visual: VisualOf<Type>;
   region: Box;
   theme: Theme;
+  frame: Frame;
 }) => LaidElement;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnAt, FrameDrawer, frameCount, leavingAt, type Stage } from '../../src/render/frames.ts';
 import { blankFrame, writePixels } from '../../src/render/i420.ts';
 import { Painter } from '../../src/render/painter.ts';
+import { landscape } from '../../src/scenes/frame.ts';
 import { movingScenes } from './moving-scenes.ts';
 import { prepared } from './prepared.ts';
 import { sampleScenes } from './sample-scenes.ts';
@@ -40,7 +41,7 @@ describe('repainting only what changed', () => {
     (scene) => {
       const { stage } = prepared(scene, 0.2);
       const drawer = new FrameDrawer(stage, size);
-      const painter = new Painter(size, stage.background);
+      const painter = new Painter(landscape, size, stage.background);
       for (let index = 0; index < frameCount(stage.duration_s, size.fps); index++) {
         drawer.draw(index);
         // A fault stays visible until its place is painted anew, so that some frames are enough.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderScenes } from '../../src/render/render-scenes.ts';
+import { dark } from '../../src/scenes/theme.ts';
 import { listProcesses } from './process-list.ts';
 import { evenNarration, points } from './sample-scenes.ts';
 
@@ -31,7 +32,8 @@ describe('render processes', () => {
     let killed = 0;
     const [clip] = await renderScenes({
       scenes,
-      theme: 'dark',
+      theme: dark,
+      aspect: '16:9',
       size,
       captionsBurned: true,
       folder,
@@ -61,7 +63,8 @@ describe('render processes', () => {
     );
     const slow = {
       scenes: [{ scene: points, narration: evenNarration(points, 2) }],
-      theme: 'dark',
+      theme: dark,
+      aspect: '16:9',
       size,
       folder,
     };

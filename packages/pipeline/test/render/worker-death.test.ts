@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SceneWorker } from '../../src/render/scene-worker.ts';
+import { dark } from '../../src/scenes/theme.ts';
 import { listProcesses } from './process-list.ts';
 import { evenNarration, points } from './sample-scenes.ts';
 
@@ -54,7 +55,13 @@ test.runIf(process.platform === 'linux')('a program at work dies with the proces
 test('a render process that hangs is given up, and can be ended', async () => {
   const worker = new SceneWorker();
   const narration = evenNarration(points);
-  const order = { scene: points, narration, theme: 'dark', size: { width: 320, height: 180, fps: 30 } };
+  const order = {
+    scene: points,
+    narration,
+    theme: dark,
+    aspect: '16:9' as const,
+    size: { width: 320, height: 180, fps: 30 },
+  };
   const [child] = (await listProcesses()).filter(
     ({ parent, command }) => parent === process.pid && command.includes('scene-process'),
   );

@@ -2,11 +2,12 @@ import { Lesson, type LessonInput, SPEC_VERSION } from '@lectern/contracts/scene
 import { describe, expect, test } from 'vitest';
 import { longestRest_s } from '../../src/agents/review/pace.ts';
 import { review } from '../../src/agents/review/review.ts';
+import { landscape } from '../../src/scenes/frame.ts';
 import { dark } from '../../src/scenes/theme.ts';
 
 type SceneInput = LessonInput['scenes'][number];
 
-const settings = { theme: dark, captionsBurned: false, speed: 1 };
+const settings = { theme: dark, frame: landscape, captionsBurned: false, speed: 1 };
 const reviewed = (scene: Partial<SceneInput> & Pick<SceneInput, 'elements'>) => {
   const lesson = Lesson.parse({
     version: SPEC_VERSION,

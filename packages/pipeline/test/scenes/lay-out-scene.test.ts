@@ -1,6 +1,7 @@
 import { Scene } from '@lectern/contracts/scene/lesson.ts';
 import { expect, test } from 'vitest';
-import { overlap, safeArea } from '../../src/scenes/geometry.ts';
+import { landscape } from '../../src/scenes/frame.ts';
+import { overlap } from '../../src/scenes/geometry.ts';
 import { layOutScene } from '../../src/scenes/lay-out-scene.ts';
 import { dark } from '../../src/scenes/theme.ts';
 
@@ -39,7 +40,7 @@ test('a drawing takes the room that words leave in its region', () => {
   const laid = layOutScene(sceneOf(['full', figure], ['full', lines]), dark, { captionsBurned: false });
   const [drawing, text] = laid;
   expect(overlap(drawing!.box, text!.box)).toBeNull();
-  expect(drawing!.box.height).toBeGreaterThan(safeArea.height * 0.4);
+  expect(drawing!.box.height).toBeGreaterThan(landscape.safe.height * 0.4);
 });
 
 test('burned captions keep the lowest band of the frame free', () => {
@@ -47,7 +48,7 @@ test('burned captions keep the lowest band of the frame free', () => {
     captionsBurned: true,
   });
   for (const { box } of laid)
-    expect(box.y + box.height).toBeLessThanOrEqual(safeArea.y + safeArea.height - 100);
+    expect(box.y + box.height).toBeLessThanOrEqual(landscape.safe.y + landscape.safe.height - 100);
 });
 
 test('halves stay apart', () => {

@@ -3,6 +3,7 @@ import type { QualityCheck } from '@lectern/contracts/quality.ts';
 import type { Lesson, Scene } from '@lectern/contracts/scene/lesson.ts';
 import { examineLayout } from '../../quality/before/examine-layout.ts';
 import { checkTruths } from '../../quality/before/truths.ts';
+import type { Frame } from '../../scenes/frame.ts';
 import { layOutScene } from '../../scenes/lay-out-scene.ts';
 import type { Theme } from '../../scenes/theme.ts';
 import type { LaidElement } from '../../scenes/visual.ts';
@@ -27,6 +28,7 @@ export interface Review {
 
 interface ReviewSettings {
   theme: Theme;
+  frame: Frame;
   captionsBurned: boolean;
   speed: number;
 }
@@ -35,10 +37,11 @@ const failing = (checks: QualityCheck[]) => checks.filter((check) => check.outco
 
 /** Lays the scene out and checks it; content never makes it throw. */
 const attempt = (candidate: Candidate, settings: ReviewSettings): ReviewedScene => {
-  const first = layOutScene(candidate.scene, settings.theme, { captionsBurned: settings.captionsBurned });
+  const { theme, frame } = settings;
+  const first = layOutScene(candidate.scene, theme, settings);
   const { scene: whole, dropped } = dropDanglingActions(candidate.scene, first);
   const scene = mendPace(whole, first, settings.speed);
-  const checks = [...examineLayout({ scene, elements: first }, settings.theme), ...checkTruths(scene)];
+  const checks = [...examineLayout({ scene, elements: first, frame }, theme), ...checkTruths(scene)];
   const findings = [
     ...dropped.map((action) => `Nothing to ${action}.`),
     ...failing(checks).map((check) => check.detail),

@@ -1,9 +1,11 @@
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
+import type { Frame } from '../../scenes/frame.ts';
 import type { LaidElement, LaidPart, TextRun } from '../../scenes/visual.ts';
 
 /** A scene with the places of everything in it: what the checks before drawing read. */
 export interface LaidScene {
   scene: Scene;
+  frame: Frame;
   elements: LaidElement[];
 }
 

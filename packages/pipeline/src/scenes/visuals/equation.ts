@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { inflate, overlap, safeArea, union } from '../geometry.ts';
+import { inflate, overlap, union } from '../geometry.ts';
 import { assemble, type Painted, phrasePart } from '../painted.ts';
 import { arcHeight, type PlacedFormula, paintMorph } from '../tex/morph.ts';
 import { paintGlyphs } from '../tex/paint-glyphs.ts';
@@ -68,7 +68,7 @@ export const layOutEquation: LayOut<'equation'> = (input) => {
   );
   const boxes = steps.map(({ formula }, index) => inkAt(formula, places[index]!));
   // Lines of a stack stand still: what moves between them stays within the frame's safe area.
-  const bounds = morphs ? inflate(region, arcHeight) : safeArea;
+  const bounds = morphs ? inflate(region, arcHeight) : input.frame.safe;
   const reach = overlap(inflate(boxes.reduce(union), arcHeight), bounds) ?? region;
   const painted = steps.flatMap(({ id, formula }, index): Painted[] => {
     const place = places[index]!;

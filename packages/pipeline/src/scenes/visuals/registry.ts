@@ -1,5 +1,6 @@
 import type { Element } from '@lectern/contracts/scene/lesson.ts';
 import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
+import { type Frame, landscape } from '../frame.ts';
 import type { Box } from '../geometry.ts';
 import type { Theme } from '../theme.ts';
 import type { LaidElement, LayOut } from '../visual.ts';
@@ -44,8 +45,9 @@ export const layOutVisual = (
   element: Pick<Element, 'id' | 'visual'>,
   region: Box,
   theme: Theme,
+  frame: Frame = landscape,
 ): LaidElement => {
   // The table's type ties each name to its own layout; the compiler cannot see that across the union.
   const layOut = layouts[element.visual.type] as LayOut<VisualType>;
-  return layOut({ id: element.id, visual: element.visual, region, theme });
+  return layOut({ id: element.id, visual: element.visual, region, theme, frame });
 };

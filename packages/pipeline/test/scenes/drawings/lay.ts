@@ -1,7 +1,8 @@
 import { Visual } from '@lectern/contracts/scene/visuals.ts';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { atRest } from '../../../src/scenes/drawing/presence.ts';
-import { type Box, designFrame } from '../../../src/scenes/geometry.ts';
+import { landscape } from '../../../src/scenes/frame.ts';
+import type { Box } from '../../../src/scenes/geometry.ts';
 import { regionBoxes } from '../../../src/scenes/regions.ts';
 import { dark } from '../../../src/scenes/theme.ts';
 import type { LaidElement, PartState } from '../../../src/scenes/visual.ts';
@@ -22,13 +23,13 @@ export const drawParts = (
   states: Record<string, Partial<PartState>>,
   context: SKRSContext2D,
 ): void => {
-  context.clearRect(0, 0, designFrame.width, designFrame.height);
+  context.clearRect(0, 0, landscape.width, landscape.height);
   const parts = new Map(Object.entries(states).map(([id, state]) => [id, { ...atRest, ...state }]));
   laid.draw(context, { parts, transform: null });
 };
 
 export const frameAt = (scale: number): SKRSContext2D => {
-  const context = createCanvas(designFrame.width * scale, designFrame.height * scale).getContext('2d');
+  const context = createCanvas(landscape.width * scale, landscape.height * scale).getContext('2d');
   context.scale(scale, scale);
   return context;
 };

@@ -4,12 +4,12 @@ import { configurationLimits } from '@lectern/contracts/api/configuration.ts';
 import {
   optionFields as fields,
   Quality,
-  qualityProfiles,
   requestLimits,
   VoiceName,
   voiceDescriptions,
 } from '@lectern/contracts/api/options.ts';
 import { pageLimits } from '@lectern/contracts/api/page.ts';
+import { describeQuality } from '@lectern/contracts/api/picture-size.ts';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { uploadLimits, uploadTypes } from '@lectern/contracts/api/upload.ts';
 import { modelCosts } from '@lectern/contracts/lesson-size.ts';
@@ -25,7 +25,7 @@ export function presentCatalog({
   return {
     models: fields.model.options.map((id) => ({ id, cost: modelCosts[id] })),
     voices: VoiceName.options.map((id) => ({ id, description: voiceDescriptions[id] })),
-    qualities: Quality.options.map((id) => ({ id, ...qualityProfiles[id] })),
+    qualities: Quality.options.map(describeQuality),
     aspects: fields.aspect.options,
     themes: fields.theme.options,
     languages: fields.language.options,
