@@ -32,9 +32,12 @@ export class ProgressReporter {
     eta_s: null,
   };
 
-  constructor(emit: (event: PipelineEvent) => void, signal: AbortSignal) {
+  /** `skipped`: the first stages, where they lie behind the run already. */
+  constructor(emit: (event: PipelineEvent) => void, signal: AbortSignal, skipped: readonly Stage[] = []) {
     this.#emit = emit;
     this.#signal = signal;
+    const percentage = skipped.reduce((sum, stage) => sum + weights[stage], 0);
+    this.#last = { ...this.#last, percentage, stages_completed: [...skipped] };
   }
 
   /** Runs one stage between its two events; throws the signal's reason when the run was aborted. */

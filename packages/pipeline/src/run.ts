@@ -3,7 +3,8 @@ import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Source, StageTiming } from '@lectern/contracts/artifacts.ts';
 import type { QualityReport } from '@lectern/contracts/quality.ts';
 import type { Stage } from '@lectern/contracts/stages.ts';
-
+import type { Cache } from './cache/cache.ts';
+import type { StageStore } from './making/kept.ts';
 import type { Passage } from './material/passage.ts';
 
 /** What the pipeline says while it works. */
@@ -24,6 +25,10 @@ export interface PipelineInput {
   emit(event: PipelineEvent): void;
   /** How many scenes are rendered side by side; the machine's cores when absent. */
   parallel?: number;
+  /** Work of other jobs that may be used again; nothing is when absent. */
+  cache?: Cache;
+  /** What earlier attempts of the same job have left; nothing when absent. */
+  stages?: StageStore;
 }
 
 export interface PipelineResult {

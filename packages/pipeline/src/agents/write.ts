@@ -1,7 +1,8 @@
-import type { Warning } from '@lectern/contracts/api/job.ts';
+import { Warning } from '@lectern/contracts/api/job.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
-import type { Source } from '@lectern/contracts/artifacts.ts';
+import { Source } from '@lectern/contracts/artifacts.ts';
 import { Lesson, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
+import { z } from 'zod';
 import type { Brief } from './brief.ts';
 import { illustrationSources } from './devices/pictures/match.ts';
 import { piecesOf } from './devices/pieces.ts';
@@ -11,11 +12,13 @@ import { finished } from './writing/finish.ts';
 import { phrase } from './writing/phrases.ts';
 import { reachTarget } from './writing/stretch.ts';
 
-export interface WrittenLesson {
-  lesson: Lesson;
-  sources: Source[];
-  warnings: Warning[];
-}
+/** What the writer leaves: the lesson with the sources that it draws on. */
+export const WrittenLesson = z.strictObject({
+  lesson: Lesson,
+  sources: z.array(Source),
+  warnings: z.array(Warning),
+});
+export type WrittenLesson = z.infer<typeof WrittenLesson>;
 
 const computation: Source = {
   id: 'computation',

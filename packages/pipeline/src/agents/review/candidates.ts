@@ -3,9 +3,12 @@ import type { Region } from '@lectern/contracts/scene/roles.ts';
 import { simpler, turned } from './simpler.ts';
 import { textCard } from './text-card.ts';
 
+/** The rungs of the ladder, best first. */
+export const steps = ['as_written', 'reflow', 'simpler', 'text_card'] as const;
+
 /** One way to make a scene that fits, and how far it is from what the writer meant. */
 export interface Candidate {
-  step: 'as_written' | 'reflow' | 'simpler' | 'text_card';
+  step: (typeof steps)[number];
   scene: Scene;
 }
 

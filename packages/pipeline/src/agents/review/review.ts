@@ -1,13 +1,14 @@
-import type { Warning } from '@lectern/contracts/api/job.ts';
+import { Warning } from '@lectern/contracts/api/job.ts';
 import type { QualityCheck } from '@lectern/contracts/quality.ts';
-import type { Lesson, Scene } from '@lectern/contracts/scene/lesson.ts';
+import { Lesson, type Scene } from '@lectern/contracts/scene/lesson.ts';
+import { z } from 'zod';
 import { examineLayout } from '../../quality/before/examine-layout.ts';
 import { checkTruths } from '../../quality/before/truths.ts';
 import type { Frame } from '../../scenes/frame.ts';
 import { layOutScene } from '../../scenes/lay-out-scene.ts';
 import type { Theme } from '../../scenes/theme.ts';
 import type { LaidElement } from '../../scenes/visual.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, steps } from './candidates.ts';
 import { mendPace } from './pace.ts';
 import { dropDanglingActions } from './references.ts';
 
@@ -26,12 +27,38 @@ export interface Review {
   warnings: Warning[];
 }
 
-interface ReviewSettings {
+export interface ReviewSettings {
   theme: Theme;
   frame: Frame;
   captionsBurned: boolean;
   speed: number;
 }
+
+/** What the critic leaves: a lesson that fits, and of each scene how far it was degraded, and why. */
+export const Reviewed = z.strictObject({
+  lesson: Lesson,
+  scenes: z.array(z.strictObject({ step: z.enum(steps), findings: z.array(z.string()) })),
+  warnings: z.array(Warning),
+});
+export type Reviewed = z.infer<typeof Reviewed>;
+
+/** The part of a review that can be kept: the layout is made again from it. */
+export const reviewedOf = ({ lesson, scenes, warnings }: Review): Reviewed => ({
+  lesson,
+  scenes: scenes.map(({ step, findings }) => ({ step, findings })),
+  warnings,
+});
+
+/** Lays out a scene as it is, and measures it; content never makes it throw. */
+export const examineScene = (
+  scene: Scene,
+  settings: ReviewSettings,
+): Pick<ReviewedScene, 'scene' | 'laid' | 'checks'> => {
+  const { theme, frame } = settings;
+  const laid = layOutScene(scene, theme, settings);
+  const checks = [...examineLayout({ scene, elements: laid, frame }, theme), ...checkTruths(scene)];
+  return { scene, laid, checks };
+};
 
 const failing = (checks: QualityCheck[]) => checks.filter((check) => check.outcome === 'fail');
 

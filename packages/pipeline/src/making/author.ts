@@ -1,0 +1,71 @@
+import type { Warning } from '@lectern/contracts/api/job.ts';
+import type { Source } from '@lectern/contracts/artifacts.ts';
+import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
+import { Brief } from '../agents/brief.ts';
+import { Outline } from '../agents/outline.ts';
+import { plan } from '../agents/plan.ts';
+import { research } from '../agents/research.ts';
+import { layReviewed } from '../agents/review/lay-reviewed.ts';
+import { Reviewed, type ReviewedScene, review, reviewedOf } from '../agents/review/review.ts';
+import { WrittenLesson, write } from '../agents/write.ts';
+import { writeJson } from '../artifact-files.ts';
+import { kept } from './kept.ts';
+import type { Work } from './work.ts';
+
+/** What the authors leave: a lesson that has passed the critic, before it has a voice. */
+export interface Draft {
+  lesson: Lesson;
+  scenes: ReviewedScene[];
+  sources: Source[];
+  warnings: Warning[];
+}
+
+/**
+ * The first half of a run, from the context to a lesson that fits: researching, planning, writing, reviewing. Each stage
+ * leaves an artifact by the content that it was made from, and takes the one of an earlier attempt where there is one.
+ */
+export const author = async (work: Work): Promise<Draft> => {
+  const { request, material = [] } = work;
+  const brief = await kept(work, 'researching', Brief, { request, material }, () =>
+    research(request, material),
+  );
+  const outline = await kept(work, 'planning', Outline, { request, brief }, () => plan(brief, request));
+  const written = await kept(work, 'writing', WrittenLesson, { request, brief, outline }, () =>
+    write(outline, brief, request),
+  );
+  work.warn(written.warnings);
+  const reviewed = await criticise(work, written.lesson);
+  work.warn(reviewed.warnings);
+  await Promise.all([
+    writeJson(work.artifacts, 'brief.json', brief),
+    writeJson(work.artifacts, 'outline.json', outline),
+  ]);
+  const { lesson, scenes } = reviewed;
+  return {
+    lesson,
+    scenes,
+    sources: written.sources,
+    warnings: [...written.warnings, ...reviewed.warnings],
+  };
+};
+
+/** The critic on a lesson; what it has found before is laid out again, not criticised again. */
+const criticise = async (
+  work: Work,
+  lesson: Lesson,
+): Promise<{ lesson: Lesson; scenes: ReviewedScene[]; warnings: Warning[] }> => {
+  const { theme, frame, captionsBurned } = work;
+  const settings = { theme, frame, captionsBurned, speed: work.request.voice.speed };
+  const input = { ...settings, lesson };
+  let scenes: ReviewedScene[] | null = null;
+  const reviewed = await kept(work, 'reviewing', Reviewed, input, () => {
+    const made = review(lesson, settings);
+    scenes = made.scenes;
+    return reviewedOf(made);
+  });
+  return {
+    lesson: reviewed.lesson,
+    scenes: scenes ?? layReviewed(reviewed, settings),
+    warnings: reviewed.warnings,
+  };
+};

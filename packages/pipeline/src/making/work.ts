@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Warning } from '@lectern/contracts/api/job.ts';
+import { pictureSize } from '@lectern/contracts/api/picture-size.ts';
+import type { Stage } from '@lectern/contracts/stages.ts';
+import { type Cache, noCache } from '../cache/cache.ts';
+import { ProgressReporter } from '../progress.ts';
+import type { FrameSize } from '../render/frames.ts';
+import type { PipelineInput } from '../run.ts';
+import { type Frame, frames } from '../scenes/frame.ts';
+import { type Theme, themes } from '../scenes/theme.ts';
+import { noStages, type StageStore } from './kept.ts';
+
+/** One run of the pipeline: what its stages share. */
+export interface Work extends PipelineInput {
+  cache: Cache;
+  stages: StageStore;
+  progress: ProgressReporter;
+  theme: Theme;
+  frame: Frame;
+  size: FrameSize;
+  captionsBurned: boolean;
+  /** Folder of the files that the run leaves. */
+  artifacts: string;
+  /** What this run did not have to do, as it was there from before. */
+  reuse: { stages: Stage[] };
+  warn(warnings: readonly Warning[]): void;
+}
+
+/** Sets a run up; its folders exist afterwards. `skipped`: stages that lie behind the run already. */
+export const beginWork = async (input: PipelineInput, skipped: readonly Stage[] = []): Promise<Work> => {
+  const { request, folder, signal, emit } = input;
+  const artifacts = join(folder, 'artifacts');
+  await mkdir(artifacts, { recursive: true });
+  return {
+    ...input,
+    cache: input.cache ?? noCache,
+    stages: input.stages ?? noStages,
+    progress: new ProgressReporter(emit, signal, skipped),
+    theme: themes[request.theme]!,
+    frame: frames[request.aspect],
+    size: pictureSize(request.quality, request.aspect),
+    captionsBurned: request.captions === 'burned',
+    artifacts,
+    reuse: { stages: [] },
+    warn: (warnings) => {
+      for (const warning of warnings) emit({ type: 'warning', warning });
+    },
+  };
+};
