@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Timestamp } from './api/ids.ts';
 import { Artifact, VideoFile } from './api/job.ts';
+import { ModelUsage } from './api/model-usage.ts';
 import { VideoRequest } from './api/request.ts';
 import { Source, StageTiming } from './artifacts.ts';
 import { MaterialReference } from './material.ts';
@@ -35,6 +36,7 @@ export const JobResult = z
     timings: z.array(StageTiming),
     quality: QualityReport,
     sources: z.array(Source),
+    model_usage: ModelUsage.optional().describe('Absent: no model was asked.'),
   })
   .meta({ id: 'JobResult' });
 export type JobResult = z.infer<typeof JobResult>;

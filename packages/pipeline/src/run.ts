@@ -1,4 +1,5 @@
 import type { Artifact, Progress, VideoFile, Warning } from '@lectern/contracts/api/job.ts';
+import type { ModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Source, StageTiming } from '@lectern/contracts/artifacts.ts';
 import type { QualityReport } from '@lectern/contracts/quality.ts';
@@ -6,6 +7,7 @@ import type { Stage } from '@lectern/contracts/stages.ts';
 import type { Cache } from './cache/cache.ts';
 import type { StageStore } from './making/kept.ts';
 import type { Passage } from './material/passage.ts';
+import type { Models } from './models/port.ts';
 
 /** What the pipeline says while it works. */
 export type PipelineEvent =
@@ -18,6 +20,8 @@ export interface PipelineInput {
   request: VideoRequest;
   /** What the user's uploads say; the lesson draws on the passages that fit. */
   material?: readonly Passage[];
+  /** Models that may be asked; without them the rule-based authors write everything. */
+  models?: Models;
   /** A folder of the run's own, which exists and is empty; artifacts are left in `artifacts/` below it. The caller removes it. */
   folder: string;
   /** Aborting it stops every child process within two seconds; the run then throws the signal's reason. */
@@ -38,6 +42,8 @@ export interface PipelineResult {
   timings: StageTiming[];
   quality: QualityReport;
   sources: Source[];
+  /** Absent: no model was asked. */
+  model_usage?: ModelUsage;
 }
 
 /** Runs all eight stages. Signature of `makeVideo` in make-video.ts. */

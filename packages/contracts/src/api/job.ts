@@ -3,6 +3,7 @@ import { Source, StageTiming } from '../artifacts.ts';
 import { QualityReport } from '../quality.ts';
 import { Stage } from '../stages.ts';
 import { Id, Timestamp } from './ids.ts';
+import { ModelUsage } from './model-usage.ts';
 import { Problem } from './problem.ts';
 import { VideoRequest } from './request.ts';
 
@@ -105,15 +106,7 @@ export const JobMetadata = z
     artifacts: z.array(Artifact),
     processing_log: z.array(LogEntry),
     timings: z.array(StageTiming),
-    model_usage: z
-      .strictObject({
-        provider: z.string(),
-        calls: z.int(),
-        input_tokens: z.int(),
-        output_tokens: z.int(),
-        cost_usd: z.number(),
-      })
-      .meta({ id: 'ModelUsage' }),
+    model_usage: ModelUsage,
     quality: QualityReport.nullable(),
     sources: z.array(Source),
     artifacts_kept_until: Timestamp.nullable().describe(

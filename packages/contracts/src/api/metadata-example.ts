@@ -1,5 +1,6 @@
 import { completedJob } from './examples.ts';
 import type { JobMetadata } from './job.ts';
+import { noModelUsage } from './model-usage.ts';
 import { VideoRequest } from './request.ts';
 
 /** All about a finished job, as the document shows it. */
@@ -26,7 +27,27 @@ export const exampleMetadata: JobMetadata = {
     { stage: 'researching', seconds: 0.2 },
     { stage: 'rendering', seconds: 14.6 },
   ],
-  model_usage: { provider: 'builtin', calls: 0, input_tokens: 0, output_tokens: 0, cost_usd: 0 },
+  model_usage: {
+    ...noModelUsage('openai/gpt-5-mini'),
+    calls: 9,
+    input_tokens: 41_200,
+    output_tokens: 12_800,
+    cost_usd: 0.0359,
+    repairs: 1,
+    stages: [
+      {
+        stage: 'writing',
+        model: 'openai/gpt-5-mini',
+        calls: 7,
+        input_tokens: 36_100,
+        output_tokens: 11_300,
+        cost_usd: 0.0316,
+        repairs: 1,
+        fallbacks: 0,
+      },
+    ],
+    prompts: [{ name: 'writer', sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae' }],
+  },
   quality: { outcome: 'pass', passed: 42, warned: 0, failed: 0, checks: [] },
   sources: [{ id: 's1', kind: 'context', title: 'Your context', excerpt: 'In a right triangle …' }],
   artifacts_kept_until: '2026-12-22T19:30:24.000Z',

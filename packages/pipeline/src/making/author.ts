@@ -1,13 +1,13 @@
 import type { Warning } from '@lectern/contracts/api/job.ts';
+import type { ModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import type { Source } from '@lectern/contracts/artifacts.ts';
 import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
 import { Brief } from '../agents/brief.ts';
+import { mindsFor } from '../agents/minds/minds-for.ts';
 import { Outline } from '../agents/outline.ts';
-import { plan } from '../agents/plan.ts';
-import { research } from '../agents/research.ts';
 import { layReviewed } from '../agents/review/lay-reviewed.ts';
 import { Reviewed, type ReviewedScene, review, reviewedOf } from '../agents/review/review.ts';
-import { WrittenLesson, write } from '../agents/write.ts';
+import { WrittenLesson } from '../agents/write.ts';
 import { writeJson } from '../artifact-files.ts';
 import { kept } from './kept.ts';
 import type { Work } from './work.ts';
@@ -18,6 +18,8 @@ export interface Draft {
   scenes: ReviewedScene[];
   sources: Source[];
   warnings: Warning[];
+  /** Absent: no model was asked. */
+  model_usage?: ModelUsage;
 }
 
 /**
@@ -26,12 +28,13 @@ export interface Draft {
  */
 export const author = async (work: Work): Promise<Draft> => {
   const { request, material = [] } = work;
+  const minds = mindsFor(work);
   const brief = await kept(work, 'researching', Brief, { request, material }, () =>
-    research(request, material),
+    minds.research(request, material),
   );
-  const outline = await kept(work, 'planning', Outline, { request, brief }, () => plan(brief, request));
+  const outline = await kept(work, 'planning', Outline, { request, brief }, () => minds.plan(brief, request));
   const written = await kept(work, 'writing', WrittenLesson, { request, brief, outline }, () =>
-    write(outline, brief, request),
+    minds.write(outline, brief, request),
   );
   work.warn(written.warnings);
   const reviewed = await criticise(work, written.lesson);
@@ -46,6 +49,7 @@ export const author = async (work: Work): Promise<Draft> => {
     scenes,
     sources: written.sources,
     warnings: [...written.warnings, ...reviewed.warnings],
+    model_usage: minds.usage(),
   };
 };
 

@@ -64,6 +64,7 @@ export const produce = async (work: Work, draft: Draft): Promise<PipelineResult>
     timings: progress.timings,
     quality,
     sources: draft.sources,
+    model_usage: draft.model_usage,
   };
 };
 

@@ -63,7 +63,7 @@ describe('a job', () => {
       request: { ...request, tags: ['geometry'], metadata: { course: 'A1' }, quality: 'medium' },
       artifacts: [{ name: 'video.mp4', file_size: 1 }],
       quality: { outcome: 'pass' },
-      model_usage: { provider: 'builtin', cost_usd: 0 },
+      model_usage: { model: 'builtin', cost_usd: 0 },
     });
     expect(metadata.processing_log.map((entry) => entry.detail)).toEqual([
       'queued',

@@ -27,6 +27,7 @@ export interface Review {
   warnings: Warning[];
 }
 
+/** How the critic looks at a scene. */
 export interface ReviewSettings {
   theme: Theme;
   frame: Frame;

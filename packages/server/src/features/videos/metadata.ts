@@ -1,4 +1,5 @@
 import type { Job, JobMetadata } from '@lectern/contracts/api/job.ts';
+import { noModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import type { JobEvent } from '@lectern/contracts/events.ts';
 import type { Db } from '../../db/database.ts';
 import type { JobRow } from '../../db/schema.ts';
@@ -23,7 +24,7 @@ export async function readMetadata(
       .filter((event) => event.type !== 'progress')
       .map((event) => ({ seq: event.seq, at: event.at, type: event.type, detail: tell(event) })),
     timings: row.result?.timings ?? [],
-    model_usage: { provider: row.request.model, calls: 0, input_tokens: 0, output_tokens: 0, cost_usd: 0 },
+    model_usage: row.result?.model_usage ?? noModelUsage(row.request.model),
     quality: row.result?.quality ?? null,
     sources: row.result?.sources ?? [],
     artifacts_kept_until: keptUntil(row, retentionDays),
