@@ -70,6 +70,15 @@ export const programs = [
     brew: ['openssl'],
     without: 'its tests are left out',
   },
+  {
+    name: 'python',
+    why: 'runs the example of a pipeline in Python in the tests',
+    forTests: true,
+    find: () => findProgram('python3'),
+    apt: ['python3'],
+    brew: ['python'],
+    without: 'its tests are left out',
+  },
 ];
 
 /** What is missing here; what only the tests need counts when it is for them. */

@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
+import { type PipelineConfig, pipelineFaults, pipelineOf } from './pipeline.ts';
 import { ConfigError, readVariables } from './read-variables.ts';
 import { Secret } from './secret.ts';
 import type { Values } from './variables.ts';
@@ -87,6 +88,7 @@ export interface Config {
   retentionDays: number;
   queue: { waitingLimit: number };
   worker: { concurrency: number };
+  pipeline: PipelineConfig;
   limits: {
     rates: Record<'create' | 'read' | 'upload', { quota: number; window_ms: number }>;
     socketsPerUser: number;
@@ -120,7 +122,7 @@ export interface Config {
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const { values, faults } = readVariables(env);
-  faults.push(...missing(values));
+  faults.push(...missing(values), ...pipelineFaults(values));
   if (faults.length > 0) throw new ConfigError(faults);
   const dataFolder = resolve(values.LECTERN_DATA);
   return {
@@ -146,6 +148,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     retentionDays: values.RETENTION_DAYS,
     queue: { waitingLimit: values.QUEUE_LIMIT },
     worker: { concurrency: values.WORKER_CONCURRENCY },
+    pipeline: pipelineOf(values, env),
     limits: {
       rates: rates(values),
       socketsPerUser: values.SOCKETS_PER_USER,

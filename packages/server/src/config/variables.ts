@@ -4,6 +4,7 @@ import { fileVariables } from './variables/files.ts';
 import { identityVariables } from './variables/identity.ts';
 import { limitVariables } from './variables/limits.ts';
 import { metricsVariables } from './variables/metrics.ts';
+import { pipelineVariables } from './variables/pipeline.ts';
 import { serviceVariables } from './variables/service.ts';
 import { storeVariables } from './variables/stores.ts';
 import { uploadVariables } from './variables/uploads.ts';
@@ -20,6 +21,7 @@ export const variables = {
   ...webhookVariables,
   ...alertVariables,
   ...metricsVariables,
+  ...pipelineVariables,
 } as const;
 
 type Variables = typeof variables;

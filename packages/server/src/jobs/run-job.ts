@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JobPayload, JobResult } from '@lectern/contracts/queue.ts';
+import { PipelineFailure } from '@lectern/pipeline/failure.ts';
 import type { MakeVideo, PipelineResult } from '@lectern/pipeline/run.ts';
 import { artifactKey } from '../storage/keys.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -173,6 +174,7 @@ async function reportEnd(run: Run, error: unknown, stage: string | undefined): P
 
 /** What users may read; the error itself stays in the log. */
 function publicText(error: unknown): string {
+  if (error instanceof PipelineFailure) return error.publicDetail;
   return (error as NodeJS.ErrnoException)?.code === 'ENOSPC'
     ? 'The worker has no space left on its disk.'
     : 'The video could not be made.';

@@ -9,20 +9,20 @@ const grace_ms = 10_000;
 
 /** Runs the worker in this process, and tells a parent that supervises it once it takes jobs. */
 export async function runWorker(config: Config, redisUrl: string, log: Log): Promise<RunningService> {
-  const [{ startWorker }, { createStorage }, { makeVideo }, { workerCapabilities }] = await Promise.all([
+  const [{ startWorker }, { createStorage }, { openPipeline }, { workerCapabilities }] = await Promise.all([
     import('../jobs/worker.ts'),
     import('../storage/create-storage.ts'),
-    import('@lectern/pipeline/make-video.ts'),
+    import('./open-pipeline.ts'),
     import('./worker-capabilities.ts'),
   ]);
   const worker = await startWorker({
     redisUrl,
     storage: createStorage(config),
-    makeVideo,
+    makeVideo: await openPipeline(config.pipeline, config.dataFolder),
     workFolder: join(config.dataFolder, 'work'),
     concurrency: config.worker.concurrency,
     version: ownVersion,
-    capabilities: await workerCapabilities(),
+    capabilities: await workerCapabilities(config.pipeline),
     log,
   });
   process.send?.(workerIsReady);

@@ -5,13 +5,14 @@ import { stages } from '@lectern/contracts/stages.ts';
 import type { WorkerCapabilities } from '@lectern/contracts/worker-record.ts';
 import { ffmpegPath } from '@lectern/pipeline/compose/ffmpeg.ts';
 import { findVoice } from '@lectern/pipeline/narration/find-voice.ts';
+import type { PipelineConfig } from '../config/pipeline.ts';
 
-/** What our own pipeline can do on this machine. */
-export async function workerCapabilities(): Promise<WorkerCapabilities> {
+/** What the pipeline of this worker can do on this machine; of somebody else's program that is not known. */
+export async function workerCapabilities({ kind }: PipelineConfig): Promise<WorkerCapabilities> {
   return {
     stages: [...stages],
-    models: ['builtin'],
-    voices: [findVoice().name],
+    models: kind === 'builtin' ? ['builtin'] : [],
+    voices: kind === 'builtin' ? [findVoice().name] : [],
     qualities: [...Quality.options],
     ffmpeg_version: await ffmpegVersion(),
   };
