@@ -4,7 +4,7 @@ import { Name, Phrase, Region, Role, Tex } from './roles.ts';
 import { Visual } from './visuals.ts';
 
 /** Version of the scene spec; a stored lesson of another version is written anew. */
-export const SPEC_VERSION = 1;
+export const SPEC_VERSION = 2;
 
 export const Element = z.strictObject({
   id: Name,

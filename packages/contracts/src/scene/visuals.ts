@@ -12,6 +12,7 @@ import {
   SectionVisual,
   TitleVisual,
 } from './text-visuals.ts';
+import { UnitCircleVisual } from './unit-circle.ts';
 
 export const Visual = z
   .discriminatedUnion('type', [
@@ -31,6 +32,7 @@ export const Visual = z
     ComparisonVisual,
     CodeVisual,
     RecapVisual,
+    UnitCircleVisual,
   ])
   .meta({ id: 'Visual' });
 export type Visual = z.infer<typeof Visual>;

@@ -54,8 +54,10 @@ export function addChange(
       own.trace.push({ start_s, end_s });
       break;
     case 'move':
-      if (typeof action.to === 'number') own.value.push({ start_s, end_s, to: action.to });
-      else own.offset.push({ start_s, end_s, to: action.to[0], toY: action.to[1] });
+      if (typeof action.to === 'number') {
+        const led = part.follows === undefined ? undefined : events.parts.get(part.follows);
+        (led ?? own).value.push({ start_s, end_s, to: action.to });
+      } else own.offset.push({ start_s, end_s, to: action.to[0], toY: action.to[1] });
       break;
     case 'swap': {
       const other = input.element.parts.find((candidate) => candidate.id === action.with);

@@ -43,6 +43,7 @@ export function partEvents(input: ElementInput): ElementEvents {
   }
   addCompanions(input, events);
   addUnnamed(input, events, hidden);
+  addFollowers(element, events);
   for (const resolved of inOrder) reportUnseen(resolved, input, events);
   return events;
 }
@@ -122,6 +123,18 @@ function addCompanions({ element, spec }: ElementInput, events: ElementEvents): 
         shown_s: Math.max(stay.shown_s, stay.start_s + fadeIn_s),
       })),
     );
+  }
+}
+
+/** What follows another part shares its value and its clock. */
+function addFollowers({ parts }: LaidElement, events: ElementEvents): void {
+  for (const part of parts) {
+    const leader = part.follows === undefined ? undefined : events.parts.get(part.follows);
+    if (!leader) continue;
+    const own = events.parts.get(part.id)!;
+    own.value = leader.value;
+    leader.clockFrom_s = leader.stays[0]?.start_s ?? null;
+    own.clockFrom_s = leader.clockFrom_s;
   }
 }
 

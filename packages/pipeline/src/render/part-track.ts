@@ -24,6 +24,8 @@ export interface PartEvents {
   value: Change[];
   offset: (Change & { toY: number })[];
   trace: { start_s: number; end_s: number }[];
+  /** The clock runs from here rather than from the appearance: that of a part which others follow, and theirs. */
+  clockFrom_s: number | null;
 }
 
 export const noEvents = (): PartEvents => ({
@@ -35,6 +37,7 @@ export const noEvents = (): PartEvents => ({
   value: [],
   offset: [],
   trace: [],
+  clockFrom_s: null,
 });
 
 /** One part over time. Where nothing changes, `at` returns the very same object again. */
@@ -45,6 +48,7 @@ export class PartTrack {
   readonly #value: Track | null;
   readonly #offset: { x: Track; y: Track } | null;
   readonly #traces: PartEvents['trace'];
+  readonly #clockFrom_s: number | null;
   readonly #bounds: number[];
   readonly #moving: boolean[];
   readonly #resting = new Map<number, PartState | null>();
@@ -70,6 +74,7 @@ export class PartTrack {
         }
       : null;
     this.#traces = events.trace;
+    this.#clockFrom_s = events.clockFrom_s;
     const busy = this.#busy(events);
     this.#bounds = [...new Set([0, ...busy.flat()])].sort((a, b) => a - b);
     this.#moving = this.#bounds.map((bound) => busy.some(([start, end]) => start <= bound && bound < end));
@@ -126,7 +131,7 @@ export class PartTrack {
       trace: trace ? smooth((t - trace.start_s) / (trace.end_s - trace.start_s)) : null,
       value: this.#value ? this.#value.at(t) : stay.from,
       offset: this.#offsetAt(t),
-      clock: this.#animated ? t - stay.start_s : 0,
+      clock: this.#animated ? Math.max(0, t - (this.#clockFrom_s ?? stay.start_s)) : 0,
     };
   }
   /** Null until the first move begins: a part at its place is cheaper to repaint. */

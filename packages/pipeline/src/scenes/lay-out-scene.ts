@@ -16,6 +16,7 @@ const stretching: ReadonlySet<VisualType> = new Set([
   'bars',
   'number-line',
   'cells',
+  'unit-circle',
 ]);
 /** Least height of a stretching visual beside others, and of any other, as a share of the region. */
 const least = 0.42;

@@ -59,6 +59,11 @@ export interface LaidPart {
   animated?: boolean;
   /** For `move`: where the part starts from (x of a tracker, index of a pointer). */
   start?: number;
+  /**
+   * Id of a part of the same element that leads this one: they share `value` and clock, so that a projection turns with
+   * its angle and a trace grows with its pendulum. Moving either of them moves both; give both the same `start`.
+   */
+  follows?: string;
   /** Pixels right and down for one unit of `offset`; a part that is moved lies at its box plus offset times unit. Absent: `offset` is in pixels. */
   unit?: readonly [number, number];
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Lesson } from '@lectern/contracts/scene/lesson.ts';
+import { Lesson, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
 import { expect, test } from 'vitest';
 import { composeVideo } from '../../src/compose/compose-video.ts';
 import { runFfmpeg } from '../../src/compose/run-ffmpeg.ts';
@@ -10,7 +10,7 @@ import { never, ownFolder, sceneOf } from '../narration/scenes.ts';
 import { writeClip } from './clips.ts';
 
 const lesson = Lesson.parse({
-  version: 1,
+  version: SPEC_VERSION,
   title: "Pythagoras; a = b # c \\ 'd'",
   subject: 'Geometry',
   scenes: [

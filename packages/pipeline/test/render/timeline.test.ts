@@ -198,3 +198,41 @@ describe('stillness', () => {
     expect(timeline.stateAt('e', 2).parts.get('swing')!.clock).toBeGreaterThan(1.5);
   });
 });
+
+describe('a part that follows another', () => {
+  const parts = squares('e', ['lead', 'led']);
+  const laid = {
+    ...parts,
+    parts: parts.parts.map((part) => ({
+      ...part,
+      start: 1,
+      animated: true,
+      ...(part.id === 'led' ? { follows: 'lead' } : {}),
+    })),
+  };
+  const at = (actions: object[]) => {
+    const { timeline } = timelineOf({
+      beats: [beat('One two three four five six seven.', actions)],
+      laid: [laid],
+    });
+    return (t: number) => timeline.stateAt('e', t).parts;
+  };
+
+  test.each(['lead', 'led'])('has its value at every moment when %s is moved', (moved) => {
+    const parts = at([{ do: 'move', target: `e.${moved}`, to: 5, cue: { fraction: 0.2 } }]);
+    const values = Array.from({ length: 30 }, (_, index) => parts(1 + index / 10));
+    expect(values.map((state) => state.get('led')!.value)).toEqual(
+      values.map((state) => state.get('lead')!.value),
+    );
+    expect(values.at(-1)!.get('led')!.value).toBe(5);
+  });
+
+  test('has its clock, whenever it appears itself', () => {
+    const parts = at([
+      { do: 'show', target: 'e.lead', cue: { fraction: 0 } },
+      { do: 'show', target: 'e.led', cue: { fraction: 0.5 } },
+    ])(3);
+    expect(parts.get('led')!.clock).toBeGreaterThan(1);
+    expect(parts.get('led')!.clock).toBe(parts.get('lead')!.clock);
+  });
+});

@@ -20,6 +20,7 @@ import { layOutSection } from './section.ts';
 import { layOutTable } from './table.ts';
 import { layOutTex } from './tex.ts';
 import { layOutTitle } from './title.ts';
+import { layOutUnitCircle } from './unit-circle.ts';
 
 const layouts: { [Type in VisualType]: LayOut<Type> } = {
   title: layOutTitle,
@@ -38,6 +39,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   comparison: layOutComparison,
   code: layOutCode,
   recap: layOutRecap,
+  'unit-circle': layOutUnitCircle,
 };
 
 /** Lays out the element's visual inside `region`. Pure; never throws on content. */

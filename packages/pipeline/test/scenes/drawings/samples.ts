@@ -1,4 +1,5 @@
 import { Visual } from '@lectern/contracts/scene/visuals.ts';
+import { scienceInputs } from './science-samples.ts';
 
 const curve = (id: string, y: string, more: object = {}) => ({ plot: 'function', id, y, ...more });
 const triangle = [
@@ -304,6 +305,7 @@ const inputs: Record<string, object> = {
       { id: 'j', at: 1, label: '$j$' },
     ],
   },
+  ...scienceInputs,
 };
 
 export const drawings: [name: string, visual: Visual][] = Object.entries(inputs).map(([name, input]) => [

@@ -86,63 +86,81 @@ const operators: Readonly<Record<string, (...values: number[]) => number>> = {
 /** Most nodes that an expression may have, so that one sample of it stays cheap. */
 const mostNodes = 160;
 
-const build = (node: MathNode, variable: string): Formula => {
+/** A piece of an expression; it reads the variables where `read` has put them. */
+type Term = () => number;
+type Variables = ReadonlyMap<string, { value: number }>;
+
+const build = (node: MathNode, variables: Variables): Term => {
   switch (node.type) {
     case 'ConstantNode': {
       const { value } = node as ConstantNode;
       if (typeof value !== 'number') throw new SyntaxError('only numbers may stand in an expression');
       return () => value as number;
     }
-    case 'SymbolNode': {
-      const { name } = node as SymbolNode;
-      if (name === variable) return (value) => value;
-      const constant = Object.hasOwn(constants, name) ? constants[name]! : null;
-      if (constant === null) throw new SyntaxError(`unknown symbol ${name}`);
-      return () => constant;
-    }
+    case 'SymbolNode':
+      return named((node as SymbolNode).name, variables);
     case 'ParenthesisNode':
-      return build((node as unknown as { content: MathNode }).content, variable);
+      return build((node as unknown as { content: MathNode }).content, variables);
     case 'OperatorNode':
-      return apply(operators, (node as OperatorNode).fn as string, (node as OperatorNode).args, variable);
+      return apply(operators, (node as OperatorNode).fn as string, (node as OperatorNode).args, variables);
     case 'FunctionNode':
-      return buildCall(node as FunctionNode, variable);
+      return buildCall(node as FunctionNode, variables);
     case 'ConditionalNode': {
       const branches = node as unknown as Record<'condition' | 'trueExpr' | 'falseExpr', MathNode>;
-      const condition = build(branches.condition, variable);
-      const [yes, no] = [build(branches.trueExpr, variable), build(branches.falseExpr, variable)];
-      return (value) => (condition(value) !== 0 ? yes(value) : no(value));
+      const condition = build(branches.condition, variables);
+      const [yes, no] = [build(branches.trueExpr, variables), build(branches.falseExpr, variables)];
+      return () => (condition() !== 0 ? yes() : no());
     }
     case 'RelationalNode': {
       const { conditionals, params } = node as unknown as { conditionals: string[]; params: MathNode[] };
-      const terms = params.map((term) => build(term, variable));
+      const terms = params.map((term) => build(term, variables));
       const tests = conditionals.map((name) => operators[name]!);
-      return (value) =>
-        Number(tests.every((test, index) => test(terms[index]!(value), terms[index + 1]!(value)) !== 0));
+      return () => Number(tests.every((test, index) => test(terms[index]!(), terms[index + 1]!()) !== 0));
     }
     default:
       throw new SyntaxError(`${node.type} is not allowed`);
   }
 };
 
-const buildCall = (node: FunctionNode, variable: string): Formula => {
-  const { name } = node.fn as unknown as { name: string };
-  // `x(x + 1)` reads as a call; it is meant as a product.
-  if ((name === variable || Object.hasOwn(constants, name)) && node.args.length === 1) {
-    const factor = constants[name];
-    const inner = build(node.args[0]!, variable);
-    return (value) => (name === variable ? value : factor!) * inner(value);
-  }
-  return apply(functions, name, node.args, variable);
+const named = (name: string, variables: Variables): Term => {
+  const variable = variables.get(name);
+  if (variable) return () => variable.value;
+  const constant = Object.hasOwn(constants, name) ? constants[name]! : null;
+  if (constant === null) throw new SyntaxError(`unknown symbol ${name}`);
+  return () => constant;
 };
 
-const apply = (table: typeof functions, name: string, args: MathNode[], variable: string): Formula => {
+const buildCall = (node: FunctionNode, variables: Variables): Term => {
+  const { name } = node.fn as unknown as { name: string };
+  // `x(x + 1)` reads as a call; it is meant as a product.
+  if ((variables.has(name) || Object.hasOwn(constants, name)) && node.args.length === 1) {
+    const factor = named(name, variables);
+    const inner = build(node.args[0]!, variables);
+    return () => factor() * inner();
+  }
+  return apply(functions, name, node.args, variables);
+};
+
+const apply = (table: typeof functions, name: string, args: MathNode[], variables: Variables): Term => {
   const found = Object.hasOwn(table, name) ? table[name]! : null;
   if (!found) throw new SyntaxError(`unknown function ${name}`);
-  const terms = args.map((term) => build(term, variable));
+  const terms = args.map((term) => build(term, variables));
   const [first, second] = terms;
-  if (first && terms.length === 1) return (value) => found(first(value));
-  if (first && second && terms.length === 2) return (value) => found(first(value), second(value));
-  return (value) => found(...terms.map((term) => term(value)));
+  if (first && terms.length === 1) return () => found(first());
+  if (first && second && terms.length === 2) return () => found(first(), second());
+  return () => found(...terms.map((term) => term()));
+};
+
+const read = (text: string, variables: Variables): Term | { problem: string } => {
+  try {
+    const tree = parse(
+      text.replaceAll('−', '-').replaceAll('·', '*').replaceAll('²', '^2').replaceAll('³', '^3'),
+    );
+    if (tree.filter(() => true).length > mostNodes) return { problem: 'too long' };
+    return build(tree, variables);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'not an expression' };
+  }
 };
 
 /**
@@ -150,13 +168,32 @@ const apply = (table: typeof functions, name: string, args: MathNode[], variable
  * nothing but arithmetic can happen. An expression that cannot be used gives the reason instead.
  */
 export const readExpression = (text: string, variable: 'x' | 't'): Formula | { problem: string } => {
-  try {
-    const tree = parse(
-      text.replaceAll('−', '-').replaceAll('·', '*').replaceAll('²', '^2').replaceAll('³', '^3'),
-    );
-    if (tree.filter(() => true).length > mostNodes) return { problem: 'too long' };
-    return build(tree, variable);
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : 'not an expression' };
-  }
+  const place = { value: Number.NaN };
+  const term = read(text, new Map([[variable, place]]));
+  if (typeof term !== 'function') return term;
+  return (value) => {
+    place.value = value;
+    return term();
+  };
+};
+
+/** A number as a function of a place in the plane. */
+export type PlaneFormula = (x: number, y: number) => number;
+
+/** Reads an expression in x and y, under the same rules. */
+export const readPlaneExpression = (text: string): PlaneFormula | { problem: string } => {
+  const [x, y] = [{ value: Number.NaN }, { value: Number.NaN }];
+  const term = read(
+    text,
+    new Map([
+      ['x', x],
+      ['y', y],
+    ]),
+  );
+  if (typeof term !== 'function') return term;
+  return (valueX, valueY) => {
+    x.value = valueX;
+    y.value = valueY;
+    return term();
+  };
 };
