@@ -8,6 +8,7 @@ export const BriefSymbol = z.strictObject({
   name: z.string().describe('Its name in expressions.'),
   meaning: z.string().describe('With its article, as read in a sentence; empty when the text does not say.'),
   unit: z.string().optional(),
+  usual: z.boolean().optional().describe('The meaning is the usual one in the field, not told by the text.'),
   role: Role,
 });
 export type BriefSymbol = z.infer<typeof BriefSymbol>;

@@ -7,6 +7,7 @@ import { sentencesFrom } from '../material/sentences-from.ts';
 import type { Brief, Fact } from './brief.ts';
 import { factOf } from './reading/facts.ts';
 import { fieldOf } from './reading/field.ts';
+import { usualMeaning } from './reading/letters.ts';
 import { mismatchOf } from './reading/mismatch.ts';
 import { breakable, firstWords, sentencesOf, spoken, tidy } from './reading/sentences.ts';
 import { formulasAndSymbols } from './reading/symbols.ts';
@@ -34,7 +35,9 @@ export const research = (request: VideoRequest, material: readonly Passage[] = [
   const related = entriesNamed(request.context, 4)
     .filter(({ id }) => id !== entry?.id)
     .slice(0, 2);
-  const { formulas, symbols } = formulasAndSymbols(texts, mismatch ? undefined : entry?.symbols);
+  const { formulas, symbols } = formulasAndSymbols(texts, mismatch ? undefined : entry?.symbols, (letter) =>
+    entry ? null : usualMeaning(letter, `${request.topic} ${request.context}`),
+  );
   const term = termOf(request.topic, own);
   const told = sentences
     .map((sentence, index) => ({ ...sentence, index }))
@@ -105,6 +108,16 @@ export const research = (request: VideoRequest, material: readonly Passage[] = [
         : [],
     ),
   ];
+  if (symbols.some(({ usual }) => usual))
+    sources.push({
+      id: 'letters',
+      kind: 'reference',
+      title: 'Lectern reference: usual letters',
+      excerpt: symbols
+        .filter(({ usual }) => usual)
+        .map(({ tex, meaning }) => `${tex}: ${meaning}`)
+        .join('; '),
+    });
   const title = tidy(request.title ?? titleOf(request.topic));
   return {
     topic: request.topic,

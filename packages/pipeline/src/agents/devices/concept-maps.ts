@@ -1,4 +1,5 @@
 import type { Brief, Fact, FactOf } from '../brief.ts';
+import { isOrAre } from '../reading/agreement.ts';
 import { connective, unfold } from '../reading/facts.ts';
 import { capitalised, spoken } from '../reading/sentences.ts';
 import { wordsOf } from '../shelf/match.ts';
@@ -10,6 +11,8 @@ import { edge, graph, lines, node, tex } from '../writing/visuals.ts';
 import { wholePhrase } from '../writing/whole-phrase.ts';
 
 const alt = (text: string) => text.slice(0, 300);
+const inWords = (count: number) =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][count] ?? String(count);
 const nodeIn = (id: string, words: string, by?: string): Appearance => ({
   words,
   act: (when) => [...(by ? [draw(`map.${by}`, when)] : []), show(`map.${id}`, when)],
@@ -32,10 +35,17 @@ export const definitionSketch = (fact: FactOf<'definition'>): Sketch => {
   ];
   const edges = nodes
     .slice(1)
-    .map((to, i) => edge(`to-${to.id}`, nodes[i]!.id, to.id, { label: i === 0 ? 'is' : rest[i - 1]!.by }));
+    .map((to, i) =>
+      edge(`to-${to.id}`, nodes[i]!.id, to.id, { label: i === 0 ? isOrAre(fact.term) : rest[i - 1]!.by }),
+    );
   return {
     elements: [
-      place('map', 'full', graph('layered', nodes, edges, 'down'), alt(`${fact.term} is ${fact.genus}.`)),
+      place(
+        'map',
+        'full',
+        graph('layered', nodes, edges, 'down'),
+        alt(`${fact.term} ${isOrAre(fact.term)} ${fact.genus}.`),
+      ),
     ],
     beats: spread(
       spoken(fact.text),
@@ -65,7 +75,7 @@ export const partsSketch = (fact: FactOf<'parts'>): Sketch => {
         ...parts.map(({ id, label }) => nodeIn(id, label, `to-${id}`)),
       ]),
       beat(
-        `That makes ${parts.length} parts; cover them and see whether you can name them all.`,
+        `That makes ${inWords(parts.length)} parts. Cover them, and see whether you can name them all.`,
         ...parts.map(({ id }, i) => highlight(`map.${id}`, (0.8 * i) / parts.length)),
       ),
     ],

@@ -19,7 +19,7 @@ import type { PictureFamily } from './pictures/family.ts';
 import { picturesFor, speaksFor } from './pictures/match.ts';
 import { arc, type Piece } from './piece.ts';
 import { stepsSketch } from './steps.ts';
-import { titleOfFact } from './titles.ts';
+import { furtherTitles, titleOfFact } from './titles.ts';
 
 const purposes: Record<Fact['kind'], Piece['purpose']> = {
   definition: 'definition',
@@ -97,12 +97,17 @@ const taken = (pictures: PictureFamily[], fact: Fact, first: boolean): PictureFa
   return pictures.splice(Math.max(0, scores.indexOf(best)), 1)[0];
 };
 
+/** `This is known as …`, `It is named after …`: nothing to show. */
+const namesOnly = (fact: Fact): boolean =>
+  fact.kind === 'link' && /\b(?:known|named|called)\b/.test(fact.verb) && fact.sentence > 0;
+
 /** A scene for what each sentence of the context tells, but for the fact `except`. */
 export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: string): Piece[] => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map(({ sentence }) => sentence));
   // A statement that is a formula is told by the formula's own scene.
   const facts = brief.facts.filter(
-    (fact) => fact.id !== except && !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)),
+    (fact) =>
+      fact.id !== except && !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)) && !namesOnly(fact),
   );
   const seen = new Map<Fact['kind'], number>();
   const pictures = entry ? [] : picturesFor(brief.topic, brief.sentences.map(({ text }) => text).join(' '));
@@ -122,7 +127,9 @@ export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: stri
     const fact = group[0]!;
     const picture = wantsPicture(fact) && !lone ? taken(pictures, fact, index === 0) : undefined;
     const own = titleOfFact(fact, brief);
-    const title = headed.has(own) ? (picture?.title ?? heading(`More on ${brief.term}`, 5)) : own;
+    const title = headed.has(own)
+      ? (picture?.title ?? furtherTitles.find((one) => !headed.has(one)) ?? 'And so on')
+      : own;
     headed.add(title);
     const turn = seen.get(fact.kind) ?? 0;
     seen.set(fact.kind, turn + 1);

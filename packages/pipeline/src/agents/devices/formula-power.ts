@@ -1,14 +1,16 @@
 import type { Brief, BriefFormula } from '../brief.ts';
 import { draw, highlight, move, show } from '../writing/actions.ts';
-import { equationOf, namesIn, rearranged } from '../writing/algebra.ts';
+import { equationOf, isSymbol, namesIn, rearranged } from '../writing/algebra.ts';
 import { compute } from '../writing/compute.ts';
 import { heading } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { axes, axis, curve, tracker } from '../writing/plots.ts';
 import { beat, place } from '../writing/sketch.ts';
 import { timesInWords } from '../writing/times-in-words.ts';
-import { naturalConstants } from './constants.ts';
 import { arc, type Piece } from './piece.ts';
+import { quantitiesOf } from './quantities/quantity.ts';
+
+const natural = /physic|chem|electr|thermo|mechanic|optic|quantum/i;
 
 /** Where the law is tried out: enough places that a function which only looks like a power is found out. */
 const trials = [
@@ -47,18 +49,25 @@ interface PowerLaw {
 /** The power law to show in a formula; null where none is verified. */
 export const powerLaw = (formula: BriefFormula, brief: Brief): PowerLaw | null => {
   const equation = equationOf(formula.expression ?? '');
-  const wanted = formula.symbols.find((name) => equation && rearranged(equation, name));
+  const quantities = quantitiesOf(formula, brief);
+  const turns = (name: string) => {
+    const one = quantities.get(name);
+    return !one?.fixed && !one?.angle && !one?.whole && one?.kind !== 'probability';
+  };
+  const free = formula.symbols.filter(turns);
+  const alone = equation && isSymbol(equation.left) ? equation.left.name : undefined;
+  const wanted =
+    alone && free.includes(alone) ? alone : free.find((name) => equation && rearranged(equation, name));
   const solved = equation && wanted ? rearranged(equation, wanted) : null;
   if (!solved || !wanted) return null;
   const names = namesIn(solved.right);
   const tried = names
-    .filter(
-      (name) =>
-        !naturalConstants.has(name) || brief.symbols.some((symbol) => symbol.name === name && symbol.meaning),
-    )
+    .filter((name) => turns(name) && (quantities.get(name) !== null || !natural.test(brief.field)))
     .map((name) => ({ name, power: powerIn(solved.right.toString(), names, name) }))
     .filter((one): one is { name: string; power: number } => one.power !== null);
-  const choice = tried.find(({ power }) => power === 2 || power === -2) ?? tried.at(-1);
+  const choice =
+    tried.find(({ power }) => Math.abs(power) > 1) ??
+    tried.find(({ name }) => quantities.get(name)?.kind !== 'rate constant');
   if (!choice) return null;
   return {
     of: wanted,
@@ -86,7 +95,11 @@ export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null =>
     aim: `Knows how ${meaning(wanted)} follows ${meaning(choice.name)}.`,
     rank: arc.exploration,
     worth: 84,
-    sources: [formula.source, 'computation'],
+    sources: [
+      formula.source,
+      'computation',
+      ...(brief.symbols.some((one) => one.usual && formula.symbols.includes(one.name)) ? ['letters'] : []),
+    ],
     sketch: {
       elements: [
         place(
@@ -120,8 +133,8 @@ export const powerPiece = (formula: BriefFormula, brief: Brief): Piece | null =>
           move('plot.here', 2, 'twice'),
         ),
         beat(
-          `Three times as large makes that ${timesInWords(compute(`3^(${power})`))} the first value.`,
-          move('plot.here', 3, 'Three'),
+          `Make it three times as large, and you get ${timesInWords(compute(`3^(${power})`))} the first value.`,
+          move('plot.here', 3, 'three'),
         ),
         ...(others.length > 0
           ? [

@@ -1,5 +1,6 @@
 import type { Brief, BriefFormula, BriefSymbol } from '../brief.ts';
-import { capitalised, spoken } from '../reading/sentences.ts';
+import { isOrAre } from '../reading/agreement.ts';
+import { spoken } from '../reading/sentences.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import { highlight, show, write } from '../writing/actions.ts';
 import { occursIn } from '../writing/occurs.ts';
@@ -39,18 +40,38 @@ const says = (formula: BriefFormula, brief: Brief, turn: number): string[] => {
 };
 
 /** `Here m is the mass, and a is the acceleration.` with light and a note on each. */
-const meaningBeats = (told: { symbol: BriefSymbol; term: { id: string } }[], first: boolean): SketchBeat[] =>
-  Array.from({ length: Math.ceil(told.length / 2) }, (_, i) => {
-    const pair = told.slice(2 * i, 2 * i + 2);
-    const clauses = pair.map(({ symbol }) => `${plainTex(symbol.tex)} is ${phrase(symbol.meaning, 12)}`);
-    return beat(
-      `${capitalised(`${i === 0 ? (first ? 'here ' : '') : 'and '}${clauses.join(', and ')}`)}.`,
-      ...pair.flatMap(({ term: part }, j) => [
-        highlight(`formula1.${part.id}`, j / 2 + 0.1),
-        show(`formula1.note-${part.id}`, j / 2 + 0.1),
-      ]),
-    );
+const meaningBeats = (
+  told: { symbol: BriefSymbol; term: { id: string } }[],
+  first: boolean,
+  source: string,
+): SketchBeat[] => {
+  // Letters that share a meaning are named together: `a, b and c are the side lengths`.
+  const groups = [...Map.groupBy(told, ({ symbol }) => symbol.meaning).values()];
+  return Array.from({ length: Math.ceil(groups.length / 2) }, (_, i) => {
+    const pair = groups.slice(2 * i, 2 * i + 2);
+    const clauses = pair.map((group) => {
+      const letters = group.map(({ symbol }) => plainTex(symbol.tex));
+      const meaning = phrase(group[0]!.symbol.meaning, 12);
+      return letters.length > 1
+        ? `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)} are ${meaning}`
+        : `${letters[0]} ${isOrAre(meaning)} ${meaning}`;
+    });
+    const shown = pair.flat();
+    return {
+      ...beat(
+        `${i === 0 ? (first ? 'Here ' : '') : 'And '}${clauses.join(', and ')}.`.replace(
+          /^(?=[a-z]{2})/,
+          'And ',
+        ),
+        ...shown.flatMap(({ term: part }, j) => [
+          highlight(`formula1.${part.id}`, j / shown.length + 0.1),
+          show(`formula1.note-${part.id}`, j / shown.length + 0.1),
+        ]),
+      ),
+      sources: [source, ...(shown.some(({ symbol }) => symbol.usual) ? ['letters'] : [])],
+    };
   });
+};
 
 /** `A formula for the force`, where its left side has a meaning. */
 const titleOfFormula = (formula: BriefFormula, brief: Brief, index: number): string => {
@@ -113,7 +134,10 @@ const formulaPiece = (
     sources: [chief.source],
     sketch: {
       elements: shown,
-      beats: [...spread(says(chief, brief, index), appearances), ...meaningBeats(told, index === 0)],
+      beats: [
+        ...spread(says(chief, brief, index), appearances),
+        ...meaningBeats(told, index === 0, chief.source),
+      ],
     },
   };
 };

@@ -1,8 +1,10 @@
-import { capitalised } from '../reading/sentences.ts';
 import { highlight, show } from '../writing/actions.ts';
 import { phrase } from '../writing/phrases.ts';
 import { beat, pause, place } from '../writing/sketch.ts';
 import { arc, type Piece } from './piece.ts';
+
+const lowered = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The map of an earlier scene once more, with a gap: the viewer fills it from memory before it appears. */
 export const gapPiece = (told: Piece): Piece | null => {
@@ -48,7 +50,7 @@ export const gapPiece = (told: Piece): Piece | null => {
         ),
         pause(2.2, beat(`${ask} Say it before you see it.`, ...into.map(({ id }) => show(`gap.${id}`, 0.1)))),
         beat(
-          `${capitalised(phrase(hidden.label, 14))}.`,
+          `Here it is: ${lowered(phrase(hidden.label, 14))}.`,
           show(`gap.${hidden.id}`, 0),
           highlight(`gap.${hidden.id}`, 0.5),
         ),

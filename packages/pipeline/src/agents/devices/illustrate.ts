@@ -12,7 +12,7 @@ import { arc, type Piece } from './piece.ts';
 /** Facts that are told in a picture where the words offer one; the others have a picture of their own. */
 export const wantsPicture = (fact: Fact): boolean =>
   /^(?:definition|link|statement)$/.test(fact.kind) &&
-  !(fact.kind === 'link' && /named|called/.test(`${fact.verb} ${fact.object}`));
+  !(fact.kind === 'link' && /named|known|called/.test(`${fact.verb} ${fact.object}`));
 
 /** The terms of a sentence as they stand beside the picture, as whole phrases of at most six words. */
 const notesOf = (fact: Fact): string[] => {

@@ -1,12 +1,19 @@
 import type { Brief } from '../brief.ts';
+import { wordsOf } from '../shelf/match.ts';
 import { entryOf } from '../shelf/shelf.ts';
 import { heading } from '../writing/phrases.ts';
 import { beat, type SketchBeat } from '../writing/sketch.ts';
 import { arc, type Piece } from './piece.ts';
 
+/** Those that the text calls by their chief name: only then may the voice say that it does. */
+const namedIn = (brief: Brief): string[] => {
+  const text = ` ${brief.sentences.flatMap((one) => wordsOf(one.text)).join(' ')} `;
+  return brief.related.filter((id) => text.includes(` ${wordsOf(entryOf(id).names[0]!).join(' ')} `));
+};
+
 /** A picture of what the context names, for a topic that the shelf has nothing on: said to be a reminder. */
 export const relatedPieces = (brief: Brief): Piece[] =>
-  brief.related.map((id, index) => {
+  namedIn(brief).map((id, index) => {
     const entry = entryOf(id);
     const picture = entry.pictures[0]!;
     const sketch = picture.draw();

@@ -1,88 +1,70 @@
 import type { Brief, Fact } from '../brief.ts';
+import { isOrAre, isPlural } from '../reading/agreement.ts';
 import { capitalised, wordsIn } from '../reading/sentences.ts';
 import { label } from '../writing/phrases.ts';
-import { nounOf } from '../writing/whole-phrase.ts';
 
-/** The first wording that fits into five words, each made of phrases that may be missing. */
-const fitting = (wordings: (string | null)[], last: string): string =>
-  wordings.find(
-    (one): one is string =>
-      one !== null &&
-      wordsIn(one) >= 2 &&
-      wordsIn(one) <= 5 &&
-      one.length <= 44 &&
-      !/^(?:that|of|for|which) /i.test(one),
-  ) ?? last;
+const fits = (title: string): boolean => wordsIn(title) <= 7 && title.length <= 46;
 const small = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-const short = (text: string, words: number) => {
+const noun = (text: string, words: number): string | null => {
   const found = label(text, words);
   return found ? small(found) : null;
 };
-const filled = (strings: TemplateStringsArray, ...parts: (string | null)[]): string | null =>
-  parts.some((part) => part === null)
-    ? null
-    : capitalised(strings.reduce((all, next, i) => all + (parts[i - 1] ?? '') + next));
 
-/** Heading for the scene of a fact, made of its own words: at most five. */
+const ofDependence = (fact: Extract<Fact, { kind: 'dependence' }>): string => {
+  const [of, on] = [noun(fact.of, 3), noun(fact.on, 3)];
+  const title = of && on ? capitalised(`${of} against ${on}`) : '';
+  return title && fits(title) ? title : 'One against the other';
+};
+
+const ofLink = (fact: Extract<Fact, { kind: 'link' }>, brief: Brief): string => {
+  const theirs = fact.subject.toLowerCase().replace(/^(?:the|an?) /, '');
+  const own = brief.term.toLowerCase().replace(/^(?:the|an?) /, '');
+  const many = isPlural(brief.term);
+  const says = /\b(?:states?|says?) that\b/i.test(fact.text);
+  if (/\bused\b/.test(fact.verb)) return many ? 'What they are for' : 'What it is for';
+  if (says || /^(?:states?|says?|gives?|relates?)/.test(fact.verb))
+    return many ? 'What they say' : 'What it says';
+  if (/^(?:works?|uses?|starts?|selects?)\b/.test(fact.verb)) return many ? 'How they work' : 'How it works';
+  if (theirs === own || /^(?:it|they)$/.test(theirs)) return many ? 'What they do' : 'What it does';
+  return fits(capitalised(fact.subject)) &&
+    wordsIn(fact.subject) <= 4 &&
+    !/^(?:its|their|this|any)\b/i.test(fact.subject)
+    ? capitalised(fact.subject)
+    : 'Looking closer';
+};
+
+/** Heading for the scene of a fact, in plain words: at most seven. */
 export const titleOfFact = (fact: Fact, brief: Brief): string => {
-  const term = short(brief.term, 4);
   switch (fact.kind) {
-    case 'definition':
-      return fitting(
-        [
-          filled`${short(`${fact.genus} ${fact.rest.map(({ by, phrase }) => `${by} ${phrase}`).join(' ')}`.trim(), 5)}`,
-          filled`${nounOf(fact.genus, 4)}`,
-          filled`what is ${brief.term}?`,
-        ],
-        'What it is',
-      );
+    case 'definition': {
+      const term =
+        noun(fact.term, 6) === null
+          ? brief.term
+          : small(fact.term.replace(/^(?:An?|The) /, (article) => article.toLowerCase()));
+      const title = `What ${isOrAre(term)} ${term}?`;
+      return fits(title) ? title : isPlural(term) ? 'What they are' : 'What it is';
+    }
     case 'steps':
-      return fitting(
-        [
-          filled`from ${short(fact.items[0]!, 2)} to ${short(fact.items.at(-1)!, 1)}`,
-          filled`from ${short(fact.items[0]!, 1)} to ${short(fact.items.at(-1)!, 2)}`,
-        ],
-        `${fact.items.length} steps`,
-      );
+      return 'Step by step';
     case 'parts':
-      return fitting([filled`parts of ${short(fact.whole, 3)}`], `${fact.items.length} parts`);
+      return isPlural(fact.whole) ? 'What they are made of' : 'What it is made of';
     case 'dependence':
-      return fitting(
-        [
-          filled`${short(fact.of, 2)} against ${short(fact.on, 2)}`,
-          filled`${nounOf(fact.of, 2)} against ${nounOf(fact.on, 2)}`,
-        ],
-        'One against the other',
-      );
+      return ofDependence(fact);
     case 'growth':
       return 'How the work grows';
     case 'condition':
-      return fitting(
-        [
-          filled`if ${short(fact.given, 4)}`,
-          filled`when ${short(fact.follows, 4)}`,
-          filled`what follows for ${nounOf(fact.given, 2)}`,
-        ],
-        'If this, then that',
-      );
+      return /if and only if/i.test(fact.text) ? 'Exactly when?' : 'When it holds';
     case 'comparison':
-      if (/ first$/.test(fact.except)) return 'Which comes first?';
-      return fitting(
-        [filled`${short(fact.left, 2)} and ${short(fact.right, 2)}`, filled`same ${short(fact.same, 4)}`],
-        'Side by side',
-      );
+      return / first$/.test(fact.except) ? 'Which comes first?' : 'Side by side';
     case 'link':
-      return fitting(
-        [filled`${short(fact.object, 5)}`, filled`${short(`${fact.verb} ${fact.object}`, 5)}`],
-        term ? capitalised(term) : 'What it connects',
-      );
+      return ofLink(fact, brief);
     case 'limit':
-      return fitting([filled`limits of ${term}`], 'Mind the limits');
+      return 'Mind the limits';
     case 'statement':
-      return fitting(
-        [filled`${short(fact.text.replace(/[.]$/, ''), 5)}`, filled`more on ${term}`],
-        'What it says',
-      );
+      return 'In one sentence';
   }
 };
+
+/** Headings for later scenes of the same kind, in this order. */
+export const furtherTitles = ['And there is more', 'One thing more', 'Besides', 'And finally'];

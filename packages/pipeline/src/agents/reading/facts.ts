@@ -1,4 +1,7 @@
 import type { Dependence, Fact } from '../brief.ts';
+import { clauseOf } from './clause.ts';
+import { withoutField } from './opener.ts';
+import { baseOf, isThirdPerson } from './verbs.ts';
 
 type Bare<T> = T extends unknown ? Omit<T, 'id' | 'sentence' | 'source' | 'text'> : never;
 /** A fact before it is numbered and sourced. */
@@ -11,14 +14,8 @@ const clean = (phrase: string) =>
     .replace(/^[\s,;:]+|[\s,.;:]+$/g, '');
 const withoutAsides = (sentence: string) =>
   sentence
-    .replace(/\s+\((?:e\.g\.|i\.e\.|such as|for example|also|or)?[^()→=<>^∞]{0,120}\)/g, '')
+    .replace(/\s+\((?:e\.g\.|i\.e\.|such as|for example|also|or)?[^()→=<>^∞+*|]{0,120}\)(?!\^|\()/g, '')
     .replace(/,\s*(?:also known as|also called|named after|or simply|known as)\s[^,]{2,100},/g, '');
-const withoutField = (sentence: string) =>
-  sentence.replace(
-    /^In\s+(?:(?:\w+[- ]){0,3}(?:mathematics|physics|chemistry|biochemistry|calculus|theory|science|geometry|algebra|cosmology|electromagnetism|statistics|computing|optics|mechanics|biology|analysis|economics|learning|networks)(?:\s+and\s+(?:\w+\s){0,2}\w+)?),\s*/i,
-    '',
-  );
-
 export const connective =
   /\s*,?\s+\b(used to|used for|used in|based on|based upon|that|which|in which|where|when|with|between|such that|so that|for|of|by|from|through|expressing|in terms of|relating|applied to|to)\s+/i;
 
@@ -50,14 +47,14 @@ const longerStop = (text: string) => {
 
 const definition = (sentence: string): ReadFact | null => {
   const found =
-    /^(.{2,90}?)\s+(?:is|are|refers to|means|is defined as)\s+((?:an?|the|one of the|any|two or more)\s+)?(.{3,400})$/i.exec(
+    /^(.{2,90}?)\s+(?:is|are|refers to|means|is defined as)\s+((?:an?|the|one of the|any|two or more|two|three|four)\s+)?(.{3,400})$/i.exec(
       sentence,
     );
   if (!found) return null;
   const [, term = '', article = '', body = ''] = found;
   if (/^(?:it|this|that|there|these|they|here|if|when|one|what)\b/i.test(term) && !article) return null;
   if (
-    /^(?:there|here|if|when|for|because)\b/i.test(term) ||
+    /^(?:there|here|if|when|for|because)\b|\b(?:states|says|that)\b/i.test(term) ||
     /,\s/.test(term) ||
     term.split(/\s+/).length > 10
   )
@@ -218,41 +215,39 @@ const comparison = (sentence: string): ReadFact | null => {
   return null;
 };
 
+/** What a method does not do, told as such: a prohibition that is the statement itself is no limit of it. */
 const limit = (sentence: string): ReadFact | null =>
-  /\b(?:however|despite|not be able to|cannot|can not|fails? to|may fail|does not|will not|only (?:works|applies|holds)|limitations?|unless)\b/i.test(
+  /^(?:however|despite|but|unfortunately)\b|\b(?:not be able to|fails? to|may fail|only (?:works|applies|holds)|limitations?|cannot tell|does not (?:tell|say|work|apply|depend))\b/i.test(
     sentence,
   )
     ? { kind: 'limit' }
     : null;
 
-const verbs =
-  'relates|describe|relate|give|state|express|provide|predict|allow|enable|determine|measure|convert|require|define|connect|calculates|predicts|enables|allows|describes|provides|gives|states|expresses|simplifies|helps|measures|uses|compares|connects|determines|converts|transforms|minimizes|maximizes|separates|corresponds to|matches|has|have|is used to|are used to|is used in|can be|is based on|is called|are called|is named after|relies on|requires|produces|converges|involves|defines';
-const linking = new RegExp(
-  `^(.{1,90}?)\\s+(?:also\\s+|then\\s+|simply\\s+|widely\\s+)?(${verbs})\\s+(.{3,260})$`,
-  'i',
-);
 const link = (sentence: string): ReadFact | null => {
-  const found = linking.exec(sentence);
-  if (!found || found[1]!.split(/\s+/).length > 9) return null;
-  return { kind: 'link', subject: clean(found[1]!), verb: found[2]!.toLowerCase(), object: clean(found[3]!) };
+  const clause = clauseOf(sentence);
+  if (!clause || clause.subject.split(/\s+/).length > 12) return null;
+  return { kind: 'link', subject: clean(clause.subject), verb: clause.verb, object: clean(clause.object) };
 };
 
-const auxiliary =
-  /^(.{2,90}?)\s+((?:is|are|was|were|will|may|can|must|should)\s+(?:(?:then|also|not|always|conventionally|now) )?(?:be )?(?:[a-z]{2,16}(?:ed|en|wn|und|ilt)\b ?)?(?:(?:as|by|to|for|into|with|in|on|from|of|at) )?)(.{3,260})$/i;
-const plainLink = (sentence: string): ReadFact | null => {
-  const found = auxiliary.exec(sentence);
-  if (!found || found[1]!.split(/\s+/).length > 10) return null;
-  return {
-    kind: 'link',
-    subject: clean(found[1]!),
-    verb: found[2]!.trim().toLowerCase(),
-    object: clean(found[3]!),
-  };
+/** What a law claims, where the claim itself has a form that can be shown; null otherwise. */
+const claimOf = (claim: string): ReadFact | null =>
+  comparison(claim) ??
+  dependence(claim) ??
+  condition(claim) ??
+  (/[=≠≤≥≈]/.test(claim) ? null : (parts(claim) ?? claimLink(claim)));
+
+/** `every symmetry has a conservation law`: subject, verb and object of a claim, where all three are short. */
+const claimLink = (claim: string): ReadFact | null => {
+  const found = link(claim);
+  return found?.kind === 'link' && !/^that\b|\s(?:that|which)\s/.test(found.subject) ? found : null;
 };
 
 /** A fragment such as `Common algorithm used to …`: what the topic is. */
 const fragment = (sentence: string, term: string): ReadFact | null => {
-  if (/\b(?:is|are|was|were|can|will|may|has|have|does|states?|let|then)\b/i.test(sentence.slice(0, 60)))
+  if (
+    clauseOf(sentence) ||
+    /\b(?:is|are|was|were|can|will|may|has|have|does|let|then)\b/i.test(sentence.slice(0, 60))
+  )
     return null;
   const cut = connective.exec(sentence);
   if (!cut || cut.index < 3) return null;
@@ -268,7 +263,11 @@ const fragment = (sentence: string, term: string): ReadFact | null => {
 
 const pronoun =
   /^(?:this (?:law|principle|method|rule|theorem|equation|process|technique|test|formula|algorithm)|it|this(?! is because))\s+(?=[a-z])/i;
-const startsWithVerb = new RegExp(`^(?:${verbs})\\b`, 'i');
+/** `relates the flux to …`: a sentence whose subject is the topic. */
+const startsWithVerb = (sentence: string): boolean => {
+  const first = sentence.split(/\s+/)[0] ?? '';
+  return isThirdPerson(first) && first === first.toLowerCase() && baseOf(first) !== null;
+};
 
 /**
  * What one sentence tells, in the form that can be shown best; `term` stands for `it` and for a missing subject.
@@ -276,14 +275,17 @@ const startsWithVerb = new RegExp(`^(?:${verbs})\\b`, 'i');
  */
 export const factOf = (original: string, term: string): ReadFact => {
   const core = withoutField(withoutAsides(original))
-    .replace(/^(?:However|Moreover|Therefore|Thus|Also|In other words),\s*/i, '')
+    .replace(/^(?:However|Moreover|Therefore|Thus|Also|In other words|Formally|Informally),\s*/i, '')
+    .replace(/^given [^,]{4,60}, (?=(?:an?|the) )/i, '')
     .replace(/[.;:]\s*$/, '');
-  const named = startsWithVerb.test(core) ? `${term} ${core}` : core.replace(pronoun, `${term} `);
+  const named = startsWithVerb(core) ? `${term} ${core}` : core.replace(pronoun, `${term} `);
   const sentence = named.slice(0, 600).replace(/,\s*that is,\s*/g, ', ');
   if (/^this is because/i.test(sentence)) return { kind: 'statement' };
-  const stated = /^.{2,60}?\s(?:states|says) that\s+(.{12,500})$/i.exec(sentence)?.[1];
+  const stated = /^.{2,90}?\s(?:states|says) that,?\s+(.{12,500})$/i.exec(sentence)?.[1];
   const limited = limit(original) && sentence.split(/\s+/).length > 6 ? limit(original) : null;
   const leads = /^(?:if|when|whenever|suppose|let|given)\b/i.test(sentence);
+  const claimed = stated ? claimOf(stated) : null;
+  if (claimed) return claimed;
   const known = steps(sentence) ?? comparison(sentence) ?? dependence(sentence) ?? growth(sentence);
   const logical = known ?? (leads ? null : limited) ?? condition(stated ?? sentence) ?? limited;
   if (logical) return logical;
@@ -293,7 +295,6 @@ export const factOf = (original: string, term: string): ReadFact => {
     definition(sentence) ??
     parts(sentence) ??
     link(sentence) ??
-    fragment(sentence, term) ??
-    plainLink(sentence) ?? { kind: 'statement' }
+    fragment(sentence, term) ?? { kind: 'statement' }
   );
 };

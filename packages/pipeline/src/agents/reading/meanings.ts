@@ -11,12 +11,12 @@ const patterns: RegExp[] = [
   new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Aa]n?|of) (${noun}) \\((${letter})\\)`, 'gu'),
   // where n is the number of … · m is the mass · S denotes …
   new RegExp(
-    `(?:^|[\\s,(])(${letter}),? (?:is|denotes|represents|stands for|means|=) ((?:the|an?|its) (?:[\\p{L}'-]{1,24} ){0,5}[\\p{L}'-]{2,24})`,
+    `(?:^|[\\s,(])(${letter}),? (?:is|denotes|represents|stands for|means|=) ((?:the|an?|its) (?:(?!(?:and|that|which)\\b)[\\p{L}'-]{1,24} ){0,5}(?!(?:and|that|which)\\b)[\\p{L}'-]{2,24})`,
     'gu',
   ),
   // the pressure P · first term a, · common ratio r · a surface S
   new RegExp(
-    `\\b(?:[Tt]he|an?|with|and|,|its|point|of) ((?:[\\p{L}'-]{3,24} ){0,2}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[\\s,.;:)]|$)`,
+    `\\b(?:[Tt]he|an?|with|and|,|its|point|of) ((?:[\\p{L}'-]{3,24} |of ){0,3}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[\\s,.;:)]|$)`,
     'gu',
   ),
   new RegExp(`, ((?:[\\p{L}'-]{3,24} ){0,1}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[,.;:)]|$)`, 'gu'),
@@ -34,9 +34,17 @@ const core = (phrase: string) => {
   return words.slice(-4).join(' ');
 };
 
+/** `the three side lengths a, b, and c`, `the allele frequencies p and q`: one meaning for all of them. */
+const shared = new RegExp(
+  `\\b(the (?:[\\p{L}'-]{2,24} ){0,3}[\\p{L}'-]{2,24}s) ((?:${letter}, ){0,3}${letter},? and ${letter})(?=[\\s,.;:)]|$)`,
+  'gu',
+);
+
 /** Meanings of symbols that the text spells out, the first of each symbol; at most 16. */
 export const meaningsOf = (text: string): Meaning[] => {
   const found = new Map<string, string>();
+  for (const match of text.slice(0, 20_000).matchAll(shared))
+    for (const symbol of match[2]!.split(/,? and |, /)) if (found.size < 16) found.set(symbol, match[1]!);
   for (const [index, pattern] of patterns.entries()) {
     for (const match of text.slice(0, 20_000).matchAll(pattern)) {
       const symbol = (index === 1 ? match[1]! : match[2]!).replace(/'$/, '');

@@ -12,7 +12,7 @@ export const mismatchOf = (topic: string, context: string): string | null => {
   const person = eponym.exec(topic)?.[1];
   if (!person) return null;
   const said = new Set(wordsOf(context));
-  if (wordsOf(person).some((word) => said.has(word))) return null;
+  if (wordsOf(person).some((word) => [...said].some((one) => one.endsWith(word)))) return null;
   const other = [...context.slice(0, 400).matchAll(named)][0];
   return other ? `${other[1]}'s ${other[2]}` : null;
 };

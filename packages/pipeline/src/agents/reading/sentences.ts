@@ -66,6 +66,14 @@ export const breakable = (text: string): string =>
     .map((word) => (word.length > unbroken ? `${[...word].slice(0, unbroken - 1).join('')}…` : word))
     .join('');
 
+const verb = /\b(?:is|are|was|were|has|have|can|will|may|must|does|do|[a-z]{3,}(?:es|s|ed))\b/;
+/** A joint may only part what are sentences on both sides: no clause after `if` alone, no half of a list. */
+const standsAlone = (left: string, right: string): boolean =>
+  verb.test(right) &&
+  verb.test(left) &&
+  !/\b(?:if|when|whenever|suppose|provided|although|while|that|whether|such that)\b/i.test(left) &&
+  !/^(?:and|but) (?:the|an?) \S+(?: \S+){0,3}$/.test(right);
+
 /** A sentence as one or more sentences to speak: parted at clauses where it is long. */
 export const spoken = (sentence: string, longest = 24): string[] => {
   const whole = breakable(sentence.replace(/^\s*(?:\d{1,2}[.)]|[-•*])\s+/, '').replace(/[:;,]\s*$/, '.'));
@@ -74,13 +82,14 @@ export const spoken = (sentence: string, longest = 24): string[] => {
     return /[.!?…]["')]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
   };
   if (wordsIn(whole) <= longest) return [done(whole)];
-  const joint = /;\s+|,\s+(?=and then |then |resulting in |but |and the |and a |so |which means )|\.\s+/g;
+  const joint =
+    /;\s+|,\s+(?=(?:and then|then|but|and|so) (?:the|an?|it|they|this|we|you|each|every|one|its|their) )|\.\s+/g;
   const parts: string[] = [];
   let start = 0;
   for (const found of whole.matchAll(joint)) {
     const left = whole.slice(start, found.index);
     const right = whole.slice(found.index + found[0].length);
-    if (wordsIn(left) < 6 || wordsIn(right) < 5 || parts.length > 4) continue;
+    if (wordsIn(left) < 6 || wordsIn(right) < 5 || parts.length > 4 || !standsAlone(left, right)) continue;
     parts.push(left);
     start = found.index + found[0].length;
   }

@@ -1,6 +1,7 @@
 import type { Role } from '@lectern/contracts/scene/roles.ts';
 import type { BriefFormula, BriefSymbol } from '../brief.ts';
 import type { ShelfSymbol } from '../shelf/entry.ts';
+import { plainTex } from '../writing/plain-tex.ts';
 import { type FoundFormula, findFormulas } from './formula/find.ts';
 import { parseFormula } from './formula/parse.ts';
 import { nameOf } from './formula/print-mathjs.ts';
@@ -50,6 +51,7 @@ const asTex = (symbol: string): string => {
 export const formulasAndSymbols = (
   sentences: string[],
   shelved: ShelfSymbol[] = [],
+  usual: (letter: string) => string | null = () => null,
 ): { formulas: BriefFormula[]; symbols: BriefSymbol[] } => {
   const meanings = meaningsOf(sentences.join(' '));
   const formulas: (BriefFormula & { found: FoundFormula })[] = [];
@@ -74,22 +76,30 @@ export const formulasAndSymbols = (
     formulas.map(({ found }) => found),
     meanings,
     shelved,
+    usual,
   );
   return { formulas: formulas.map(({ found: _, ...formula }) => formula), symbols };
 };
 
-const collect = (found: FoundFormula[], meanings: Meaning[], shelved: ShelfSymbol[]): BriefSymbol[] => {
+const collect = (
+  found: FoundFormula[],
+  meanings: Meaning[],
+  shelved: ShelfSymbol[],
+  usual: (letter: string) => string | null,
+): BriefSymbol[] => {
   const symbols: BriefSymbol[] = [];
   const free = roles.filter((role) => !shelved.some((known) => known.role === role));
   for (const node of found.flatMap((formula) => symbolsIn(formula.node))) {
     const tex = texOf(node);
     if (symbols.length >= 12 || symbols.some((other) => other.tex === tex)) continue;
     const known = shelved.find((one) => one.tex.replace(/[{}\s]/g, '') === tex.replace(/[{}\s]/g, ''));
-    const meaning = meanings.find((one) => asTex(one.symbol) === tex)?.meaning ?? known?.meaning ?? '';
+    const told = meanings.find((one) => asTex(one.symbol) === tex)?.meaning ?? known?.meaning;
+    const meaning = told ?? usual(plainTex(tex)) ?? '';
     symbols.push({
       tex,
       name: safeName(node),
       meaning,
+      ...(told === undefined && meaning ? { usual: true } : {}),
       ...(known?.unit ? { unit: known.unit } : {}),
       role: known?.role ?? free[symbols.length % Math.max(1, free.length)] ?? 'ink',
     });

@@ -1,4 +1,6 @@
 import { wordsOf } from '../shelf/match.ts';
+import { isPlural } from './agreement.ts';
+import { isEponym } from './eponyms.ts';
 import { breakable, firstWords } from './sentences.ts';
 import { titleOf } from './title.ts';
 
@@ -12,11 +14,11 @@ const common = new Set(
 );
 /** A word of the topic as it is written within a sentence: small unless it seems to be a name. */
 const asWritten = (word: string, context: string): string => {
-  if (/^[A-Z]{2,}|^[a-z]|['’]|[-–]\p{Lu}/u.test(word)) return word;
+  if (/^[A-Z]{2,}|^[a-z]|^\p{Lu}(?:\P{L}|$)|['’]|[-–]\p{Lu}/u.test(word) || isEponym(word)) return word;
   const small = word.charAt(0).toLowerCase() + word.slice(1);
-  const plain = small.replace(/[^\p{L}\p{N}-]/gu, '');
+  const plain = small.replace(/[^\p{L}\p{N}–-]/gu, '');
   const usual =
-    common.has(plain) ||
+    common.has(plain.split(/[–-]/)[0]!) ||
     kinds.test(plain) ||
     /(?:ic|al|ity|tion|ing|ive|ed|ment|ence|ance|ness|ism|sis|ear|ent|ant|um|sion|us)$/.test(plain);
   return usual || new RegExp(`\\b${plain}`, 'u').test(context) ? small : word;
@@ -28,27 +30,52 @@ const asWritten = (word: string, context: string): string => {
  */
 export const termOf = (topic: string, sentences: string[]): string => {
   const title = breakable(firstWords(titleOf(topic), 12)).slice(0, 120);
-  const wanted = wordsOf(title).join(' ').replace(/^the /, '');
   for (const sentence of sentences.slice(0, 6)) {
-    const found =
-      /^(?:In [^,]{3,60}, )?((?:the |an? )?)([^,.(]{3,80}?)(?:\s*\(|,|\s+(?:is|are|states|refers|relates|describes|provides|predicts|gives|can|expresses|allows|enables|repeatedly|or)\b)/i.exec(
-        sentence,
-      );
-    if (found && wordsOf(found[2]!).join(' ').replace(/^the /, '') === wanted)
-      return `${found[1]!.toLowerCase()}${found[1] ? found[2] : lower(found[2]!, sentence)}`;
+    const found = mention(title, sentence);
+    if (!found) continue;
+    const { article, words, start } = found;
+    const initial = start && !article;
+    return `${article ? `${article.toLowerCase()} ` : ''}${initial ? lower(words, sentence) : words}`;
   }
   const context = sentences.join(' ');
-  const words = title.replace(/^The /, '').split(' ');
+  const words = title
+    .replace(/^The /, '')
+    .replace(/^(?:De|Van|Von|Le|La) (?=\p{Lu})/u, (particle) =>
+      topic.startsWith(particle) ? particle : particle.toLowerCase(),
+    )
+    .split(' ');
   const owner = words.findLastIndex((word) => /['’]s?$/.test(word));
-  const possessive = owner >= 0;
   const plain = words.map((word, i) => (i <= owner ? word : asWritten(word, context))).join(' ');
-  return !possessive && (kinds.test(title) || /^The /.test(title)) ? `the ${plain}` : plain;
+  const named = kinds.test(plain) || /^The /.test(title) || /^(?:[A-Z]{2,}|de|van|von) /.test(plain);
+  return owner < 0 && named && !isPlural(plain) ? `the ${plain}` : plain;
+};
+
+/** The topic where a sentence names it, whatever its case and its dashes, with the article before it. */
+const mention = (
+  title: string,
+  sentence: string,
+): { article: string; words: string; start: boolean } | null => {
+  const wanted = wordsOf(title.replace(/^The /i, ''));
+  if (wanted.length === 0 || wanted.length > 8) return null;
+  const spelled = title
+    .replace(/^The /i, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/[\s–-]+/g, '[\\s–-]+');
+  const pattern = new RegExp(
+    `(^|[\\s(“"])(?:((?:the|an?))\\s+)?(${spelled}(?:s|es)?)(?=[\\s,.;:)”"]|$)`,
+    'iu',
+  );
+  const found = pattern.exec(sentence.slice(0, 400));
+  if (!found) return null;
+  return { article: found[2] ?? '', words: found[3]!, start: found.index === 0 && found[1] === '' };
 };
 
 /** A common noun at the start of a sentence loses its capital; names keep it. */
 const lower = (text: string, sentence: string): string => {
   const [first = ''] = text.split(/[\s-]/);
   const name =
+    isEponym(first) ||
     /['’]/.test(first) ||
     /^[A-Z].*[A-Z]/.test(first) ||
     /[-–]\p{Lu}/u.test(text) ||

@@ -8,6 +8,9 @@ const fractions: Record<string, string> = {
   '0.111': 'a ninth of',
 };
 
-/** A factor before a quantity: `twice`, `9 times`, `a quarter of`. */
+const isRound = (factor: number): boolean => Math.abs(Number(spelled(factor)) - factor) < 1e-9;
+
+/** A factor before a quantity: `twice`, `9 times`, `about 1.41 times`, `a quarter of`. */
 export const timesInWords = (factor: number): string =>
-  fractions[spelled(factor)] ?? (factor === 2 ? 'twice' : `${spelled(factor)} times`);
+  fractions[spelled(factor)] ??
+  (factor === 2 ? 'twice' : `${isRound(factor) ? '' : 'about '}${spelled(factor)} times`);

@@ -33,6 +33,7 @@ const greek: Record<string, string> = {
   Σ: 'Sigma',
   Γ: 'Gamma',
   Θ: 'Theta',
+  Π: 'Pi',
 };
 
 /** Name of a symbol in expressions: `F_net`, `x_0`, `lambda`. */
