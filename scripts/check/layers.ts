@@ -57,6 +57,7 @@ export const layers: Layer[] = [
   server('uploads', 'uploads/', [
     ...['configuration', 'problems', 'contracts', 'pipeline', 'wire', 'database', 'storage'],
   ]),
+  server('themes', 'themes/', ['contracts', 'pipeline']),
   server('features', 'features/', [
     ...[
       'jobs',
@@ -69,7 +70,7 @@ export const layers: Layer[] = [
       'context',
       'contracts',
     ],
-    ...['observability', 'pressure', 'signing', 'limits', 'uploads', 'outbound', 'webhooks'],
+    ...['observability', 'pressure', 'signing', 'limits', 'uploads', 'outbound', 'webhooks', 'themes'],
   ]),
   server('documents', 'documents/', ['wire', 'contracts']),
   server('HTTP', 'http/', [
@@ -78,7 +79,7 @@ export const layers: Layer[] = [
   ]),
   server('context', 'context\\.ts$', [
     ...['configuration', 'observability', 'identity', 'storage', 'database', 'jobs', 'wire'],
-    ...['pressure', 'signing', 'limits', 'outbound', 'webhooks', 'alerts', 'uploads'],
+    ...['pressure', 'signing', 'limits', 'outbound', 'webhooks', 'alerts', 'uploads', 'themes'],
   ]),
   server('local services', 'local/', []),
   server('processes', 'process/', [

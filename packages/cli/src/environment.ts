@@ -9,6 +9,8 @@ export interface Environment {
   /** A session token for that server; null: a development token is minted. */
   token: string | null;
   isProduction: boolean;
+  /** Folder of themes beside the built-in ones; null: there is none. */
+  themesFolder: string | null;
   /** What a server of our own may know of the environment: where programs and temporary files are, nothing secret. */
   forServer: Record<string, string>;
 }
@@ -23,6 +25,7 @@ const handedOn = [
   'TZ',
   'LD_LIBRARY_PATH',
   'NODE_COMPILE_CACHE',
+  'LECTERN_THEMES',
 ];
 
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
@@ -30,6 +33,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     dataFolder: resolve(env.LECTERN_DATA || './.lectern'),
     serverUrl: (env.LECTERN_URL || `http://127.0.0.1:${env.PORT || 8000}`).replace(/\/+$/, ''),
     token: env.LECTERN_TOKEN || null,
+    themesFolder: env.LECTERN_THEMES ? resolve(env.LECTERN_THEMES) : null,
     isProduction: env.NODE_ENV === 'production',
     forServer: Object.fromEntries(handedOn.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
   };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Quality } from '@lectern/contracts/api/options.ts';
+import { Aspect, Quality } from '@lectern/contracts/api/options.ts';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Failure } from './failure.ts';
@@ -10,6 +10,9 @@ export interface RequestOptions {
   contextFile?: string;
   title?: string;
   quality?: Quality;
+  aspect?: Aspect;
+  /** Name of a theme. */
+  theme?: string;
   /** Wished length in seconds. */
   duration?: number;
 }
@@ -30,6 +33,8 @@ export function withRequestOptions(command: Command): Command {
     .addOption(
       new Option('--quality <quality>', '480p, 720p (default), 1080p or 1440p').choices(Quality.options),
     )
+    .addOption(new Option('--aspect <aspect>', 'shape of the picture').choices(Aspect.options))
+    .option('--theme <name>', 'dark (default), light, or one of LECTERN_THEMES')
     .option('--duration <seconds>', 'wished length', seconds);
 }
 
@@ -43,6 +48,8 @@ export async function toRequest(options: RequestOptions): Promise<VideoRequest> 
     context: await readContext(options),
     title: options.title,
     quality: options.quality,
+    aspect: options.aspect,
+    theme: options.theme,
     duration_target_s: options.duration,
   });
   if (parsed.success) return parsed.data;

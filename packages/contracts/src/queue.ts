@@ -6,6 +6,7 @@ import { VideoRequest } from './api/request.ts';
 import { Source, StageTiming } from './artifacts.ts';
 import { MaterialReference } from './material.ts';
 import { QualityReport } from './quality.ts';
+import { Theme } from './theme/theme.ts';
 
 /** A job on the queue: self-contained, so that any worker can run it. `attempt` is the fence number. */
 export const JobPayload = z
@@ -17,6 +18,7 @@ export const JobPayload = z
       .array(MaterialReference)
       .default([])
       .describe('Of the uploads of the request, those that are there.'),
+    theme: Theme.optional().describe('The look that the request names, where it is not a built-in one.'),
     enqueued_at: Timestamp,
     batch_id: Id.optional().describe('Items of one batch share what they have in common.'),
     trace_id: z

@@ -11,6 +11,8 @@ export const WorkerCapabilities = z
     models: z.array(z.string()).describe('Authors that it can write with.'),
     voices: z.array(z.string()),
     qualities: z.array(z.string()),
+    aspects: z.array(z.string()).default([]),
+    themes: z.array(z.string()).default([]).describe('That it has by itself; others come with their jobs.'),
     ffmpeg_version: z.string().nullable(),
   })
   .meta({ id: 'WorkerCapabilities' });
@@ -22,6 +24,8 @@ const plain: WorkerCapabilities = {
   models: [],
   voices: [],
   qualities: [],
+  aspects: [],
+  themes: [],
   ffmpeg_version: null,
 };
 

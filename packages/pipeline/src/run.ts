@@ -4,6 +4,7 @@ import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Source, StageTiming } from '@lectern/contracts/artifacts.ts';
 import type { QualityReport } from '@lectern/contracts/quality.ts';
 import type { Stage } from '@lectern/contracts/stages.ts';
+import type { Theme } from '@lectern/contracts/theme/theme.ts';
 import type { Cache } from './cache/cache.ts';
 import type { StageStore } from './making/kept.ts';
 import type { Passage } from './material/passage.ts';
@@ -22,6 +23,8 @@ export interface PipelineInput {
   material?: readonly Passage[];
   /** Models that may be asked; without them the rule-based authors write everything. */
   models?: Models;
+  /** The look that the request names, where it is not a built-in one. */
+  theme?: Theme;
   /** A folder of the run's own, which exists and is empty; artifacts are left in `artifacts/` below it. The caller removes it. */
   folder: string;
   /** Aborting it stops every child process within two seconds; the run then throws the signal's reason. */

@@ -24,6 +24,7 @@ import { createSeal } from './signing/seal.ts';
 import { createSigner, type Signer } from './signing/signer.ts';
 import { createStorage } from './storage/create-storage.ts';
 import type { Storage } from './storage/storage.ts';
+import { carriedTheme, openThemes, type Themes } from './themes/themes.ts';
 import { openUploads, type Uploads } from './uploads/open-uploads.ts';
 import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts';
 
@@ -45,6 +46,8 @@ export interface Context extends AsyncDisposable {
   readonly sockets: SocketLimit;
   /** What this process is running short of. */
   readonly pressure: Pressure;
+  /** What requests may name. */
+  readonly themes: Themes;
   readonly uploads: Uploads;
   readonly webhooks: Webhooks;
   /** What this process has done, in numbers. */
@@ -60,7 +63,7 @@ export type Overrides = Partial<Pick<Context, 'log' | 'storage' | 'identity' | '
 /**
  * Builds the context of an API process, brings the database up to date, and sets the background duties to work. Both
  * servers must have an address by now: `supervised` ones are started before, see local/.
- * @throws Error when an address is missing, the database does not answer, or the development issuer may not exist.
+ * @throws Error when an address is missing, a theme cannot be used, the database does not answer, or the development issuer may not exist.
  */
 export async function createContext(config: Config, overrides: Overrides = {}): Promise<Context> {
   await using made = new AsyncDisposableStack();
@@ -74,6 +77,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const signer = createSigner(secret);
   const complain = (err: Error) => log.debug({ err }, 'profiles are not kept');
   const profiles = made.adopt(openProfiles(clerk, redisUrl, complain), (opened) => opened.close());
+  const themes = await openThemes(config);
   await migrate(databaseUrl);
   const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
   const database = made.adopt(openDatabase(databaseUrl, { onError, vigil: true }), (opened) =>
@@ -83,7 +87,10 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   const onRecorded = ({ event, job }: Change) => countJobEvent(meters, event, job);
   const { retentionDays } = config;
   const jobs = made.adopt(
-    openJobService({ database, databaseUrl, redisUrl, storage, retentionDays, log, onRecorded }),
+    openJobService({
+      ...{ database, databaseUrl, redisUrl, storage, retentionDays, log, onRecorded },
+      themeOf: (name) => carriedTheme(themes, name),
+    }),
     (opened) => opened.close(),
   );
   const { rates: policies } = config.limits;
@@ -120,6 +127,7 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
     rates,
     sockets: createSocketLimit(config.limits.socketsPerUser),
     pressure,
+    themes,
     uploads,
     webhooks,
     meters,

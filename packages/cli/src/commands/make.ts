@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { findTheme } from '../find-theme.ts';
 import { showProgress } from '../progress/display.ts';
 import { summarise } from '../progress/summary.ts';
 import { type RequestOptions, toRequest } from '../request-options.ts';
@@ -8,6 +9,7 @@ import { type RequestOptions, toRequest } from '../request-options.ts';
 /** Makes a video with the pipeline alone: no server, no database, no queue. */
 export async function make(options: RequestOptions & { out: string }, signal: AbortSignal): Promise<void> {
   const request = await toRequest(options);
+  const theme = await findTheme(request.theme);
   const { makeVideo } = await import('@lectern/pipeline/make-video.ts');
   const folder = await mkdtemp(join(tmpdir(), 'lectern-make-'));
   const file = resolve(options.out);
@@ -16,6 +18,7 @@ export async function make(options: RequestOptions & { out: string }, signal: Ab
   try {
     const made = await makeVideo({
       request,
+      theme,
       folder,
       signal,
       emit: (event) => {

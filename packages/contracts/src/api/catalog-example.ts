@@ -16,7 +16,7 @@ export const exampleCatalog: Catalog = {
   ],
   qualities: Quality.options.map(describeQuality),
   aspects: [...Aspect.options],
-  themes: ['dark'],
+  themes: ['dark', 'light'],
   languages: ['en'],
   captions: ['sidecar', 'burned', 'off'],
   output_formats: ['mp4'],

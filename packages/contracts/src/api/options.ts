@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ThemeName } from '../theme/theme.ts';
 import { materialFields, materialLimits } from './material-options.ts';
 import { storable, text } from './text.ts';
 
@@ -80,7 +81,7 @@ export const optionFields = {
       .max(limits.voice_speed.max)
       .describe('1 is a teacher’s pace, about 150 words a minute.'),
   }),
-  theme: z.enum(['dark']),
+  theme: ThemeName.describe('Colours and type: dark, light, or another that the catalog lists.'),
   captions: z
     .enum(['sidecar', 'burned', 'off'])
     .describe('sidecar: files beside the video; burned: in the picture besides; off: none.'),

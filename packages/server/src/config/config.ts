@@ -64,6 +64,8 @@ export interface Config {
   services: ServiceName[];
   /** Absolute path. */
   dataFolder: string;
+  /** Absolute path; null: the built-in themes alone. */
+  themesFolder: string | null;
   http: {
     host: string;
     port: number;
@@ -129,6 +131,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     environment: values.NODE_ENV,
     services: [...new Set(values.SERVICES)] as ServiceName[],
     dataFolder,
+    themesFolder: values.LECTERN_THEMES === null ? null : resolve(values.LECTERN_THEMES),
     http: {
       host: values.HOST,
       port: values.PORT,

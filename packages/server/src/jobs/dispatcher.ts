@@ -1,4 +1,5 @@
 import type { JobPayload } from '@lectern/contracts/queue.ts';
+import type { Theme } from '@lectern/contracts/theme/theme.ts';
 import { inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { jobs } from '../db/schema.ts';
@@ -6,6 +7,9 @@ import { fairOrder } from './fair-order.ts';
 import { findMaterial } from './material.ts';
 import { dispatcherLock, findPause } from './pause.ts';
 import type { VideoQueue } from './queue.ts';
+
+/** The look of that name that a worker may not have; none for a built-in one. */
+export type ThemeOf = (name: string) => Theme | undefined;
 
 /**
  * Moves waiting jobs from the database to the queue, fairest first, until as many are on the queue or running as the
@@ -17,6 +21,7 @@ export async function dispatchWaiting(
   db: Db,
   queue: VideoQueue,
   capacity: () => Promise<number>,
+  themeOf: ThemeOf = () => undefined,
 ): Promise<number> {
   const places = Math.max(1, await capacity());
   return db.transaction(async (tx) => {
@@ -28,7 +33,7 @@ export async function dispatchWaiting(
     // Each round, as Redis may have been wiped or away when the pause began or ended.
     await queue.setPaused(pause !== null);
     if (pause) return 0;
-    const chosen = await choose(tx, places - (await countInFlight(tx)));
+    const chosen = await choose(tx, places - (await countInFlight(tx)), themeOf);
     if (chosen.length === 0) return 0;
     // On the queue before the commit: a crash in between leaves a job that is put there again, which changes nothing.
     await queue.add(chosen);
@@ -43,7 +48,7 @@ async function countInFlight(tx: Db): Promise<number> {
   return counted.rows[0]?.n ?? 0;
 }
 
-async function choose(tx: Db, places: number): Promise<JobPayload[]> {
+async function choose(tx: Db, places: number, themeOf: ThemeOf): Promise<JobPayload[]> {
   if (places <= 0) return [];
   const order = await tx.execute<{ id: string }>(sql`${fairOrder} LIMIT ${places}`);
   const ids = order.rows.map((row) => row.id);
@@ -60,15 +65,18 @@ async function choose(tx: Db, places: number): Promise<JobPayload[]> {
     )
     .returning();
   const material = await findMaterial(tx, rows);
-  return rows
-    .sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id))
-    .map((row) => ({
+  rows.sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id));
+  return rows.map((row) => {
+    const theme = themeOf(row.request.theme);
+    return {
       job_id: row.id,
       attempt: row.attempt,
       request: row.request,
       ...(row.trace_id ? { trace_id: row.trace_id } : {}),
       ...(row.batch_id ? { batch_id: row.batch_id } : {}),
       material: material.get(row.id) ?? [],
+      ...(theme ? { theme } : {}),
       enqueued_at: at.toISOString(),
-    }));
+    };
+  });
 }

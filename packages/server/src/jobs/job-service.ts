@@ -6,7 +6,7 @@ import type { Storage } from '../storage/storage.ts';
 import { redisNotes } from './alert-notes.ts';
 import { removeDueArtifacts } from './artifact-removal.ts';
 import { describeRedis, type RedisDescription } from './describe-redis.ts';
-import { dispatchWaiting } from './dispatcher.ts';
+import { dispatchWaiting, type ThemeOf } from './dispatcher.ts';
 import { type Duty, startDuty } from './duty.ts';
 import { channels } from './events.ts';
 import { type Backlog, leaveGroup, readBacklog } from './events-stream.ts';
@@ -57,6 +57,7 @@ export interface JobServiceOptions {
   storage: Pick<Storage, 'removeAll'>;
   /** Days for which an ended job keeps its files; 0: for ever. */
   retentionDays: number;
+  themeOf?: ThemeOf;
   log: Log;
   /** See RecorderOptions. */
   onRecorded?(change: Change): void;
@@ -67,7 +68,7 @@ export interface JobServiceOptions {
  * PostgreSQL need be up: everything comes back by itself.
  */
 export function openJobService(options: JobServiceOptions): JobService {
-  const { database, databaseUrl, redisUrl, storage, retentionDays, log, onRecorded } = options;
+  const { database, databaseUrl, redisUrl, storage, retentionDays, themeOf, log, onRecorded } = options;
   const { db } = database;
   const complain = createComplaint(log);
   const redis = openRedis(redisUrl, 'hasty', complain);
@@ -94,7 +95,12 @@ export function openJobService(options: JobServiceOptions): JobService {
   });
   const reconciler = createReconciler({ db, redis, queue, cancels, log });
 
-  const dispatching = startDuty('dispatcher', 1_000, () => dispatchWaiting(db, queue, capacity), log);
+  const dispatching = startDuty(
+    'dispatcher',
+    1_000,
+    () => dispatchWaiting(db, queue, capacity, themeOf),
+    log,
+  );
   const duties: Duty[] = [
     dispatching,
     startDuty('recorder', 0, () => recorder.round(2_000), log),

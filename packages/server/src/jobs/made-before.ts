@@ -52,10 +52,10 @@ export function openMadeBefore(
 }
 
 /** Equal for requests whose videos are equal: what is only echoed, or only bounds the work, makes no difference. */
-function likeness({ request, material }: JobPayload, version: string): string {
+function likeness({ request, material, theme }: JobPayload, version: string): string {
   const { tags, metadata, priority, deadline_s, max_cost_usd, configuration_id, ...shown } = request;
   return createHash('sha256')
-    .update(JSON.stringify([version, shown, material.map(({ content_id }) => content_id)]))
+    .update(JSON.stringify([version, shown, theme, material.map(({ content_id }) => content_id)]))
     .digest('base64url');
 }
 

@@ -88,6 +88,7 @@ async function make(
   return run.makeVideo({
     request: run.payload.request,
     material,
+    theme: run.payload.theme,
     folder: run.folder,
     signal,
     parallel: run.parallel,

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Quality } from '@lectern/contracts/api/options.ts';
+import { Aspect, Quality } from '@lectern/contracts/api/options.ts';
 import { stages } from '@lectern/contracts/stages.ts';
+import { builtInThemes } from '@lectern/contracts/theme/built-in.ts';
 import type { WorkerCapabilities } from '@lectern/contracts/worker-record.ts';
 import { ffmpegPath } from '@lectern/pipeline/compose/ffmpeg.ts';
 import { findVoice } from '@lectern/pipeline/narration/find-voice.ts';
@@ -14,6 +15,8 @@ export async function workerCapabilities({ kind }: PipelineConfig): Promise<Work
     models: kind === 'builtin' ? ['builtin'] : [],
     voices: kind === 'builtin' ? [findVoice().name] : [],
     qualities: [...Quality.options],
+    aspects: [...Aspect.options],
+    themes: Object.keys(builtInThemes),
     ffmpeg_version: await ffmpegVersion(),
   };
 }

@@ -45,6 +45,8 @@ export const someWorkers: { workers: SystemWorker[] } = {
         models: ['builtin'],
         voices: ['festival'],
         qualities: ['low', 'medium', 'high'],
+        aspects: ['16:9', '9:16', '1:1'],
+        themes: ['dark', 'light'],
         ffmpeg_version: '7.1.1',
       },
       jobs: [

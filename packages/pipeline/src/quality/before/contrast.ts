@@ -1,26 +1,10 @@
 import type { QualityCheck } from '@lectern/contracts/quality.ts';
+import { contrastOf } from '../../scenes/drawing/colour.ts';
 import { rule } from '../rule.ts';
 import { type LaidScene, textOf } from './laid-scene.ts';
 
 const textRule = rule('contrast_text', 'before', 4.5, ':1');
 const graphicsRule = rule('contrast_graphics', 'before', 3, ':1');
-
-const channel = (value: number): number => {
-  const share = value / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
-
-/** Relative luminance of `#rrggbb` (WCAG 2.2). */
-const luminance = (colour: string): number => {
-  const value = Number.parseInt(colour.slice(1, 7), 16);
-  return 0.2126 * channel(value >> 16) + 0.7152 * channel((value >> 8) & 255) + 0.0722 * channel(value & 255);
-};
-
-/** Contrast ratio of two `#rrggbb` colours by WCAG 2.2, from 1 to 21. */
-export const contrast = (first: string, second: string): number => {
-  const [dark, light] = [luminance(first), luminance(second)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-};
 
 const isHex = (colour: string | undefined): colour is string => /^#[0-9a-f]{6}$/i.test(colour ?? '');
 
@@ -30,13 +14,13 @@ export const checkContrast = (laid: LaidScene, background: string): QualityCheck
   const ratios = textOf(laid)
     .filter(({ run }) => isHex(run.colour) && isHex(run.background))
     .map(({ run, element, part }) => ({
-      ratio: contrast(run.colour, run.background),
+      ratio: contrastOf(run.colour, run.background),
       name: `“${run.text}” in ${element}.${part.id}`,
     }));
   const lines = laid.elements.flatMap((element) =>
     element.parts
       .filter((part) => part.kind === 'graphic' && isHex(part.colour) && part.id !== 'grid')
-      .map((part) => ({ ratio: contrast(part.colour!, background), name: `${element.id}.${part.id}` })),
+      .map((part) => ({ ratio: contrastOf(part.colour!, background), name: `${element.id}.${part.id}` })),
   );
   return [...worst(ratios, 4.5, textRule, scene), ...worst(lines, 3, graphicsRule, scene)];
 };

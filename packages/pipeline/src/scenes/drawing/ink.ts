@@ -2,7 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Box, union } from '../geometry.ts';
 import type { PartState } from '../visual.ts';
 import { type ArrowHead, drawHead, headOutline } from './arrow-head.ts';
-import { mix, translucent } from './colour.ts';
+import { translucent, vivid } from './colour.ts';
 import { boxAround, type Point, type Polyline } from './polyline.ts';
 import { isDrawn, presenceOf, stage } from './presence.ts';
 import { drawStroke, drawTrace, type Stroke } from './stroke.ts';
@@ -33,11 +33,11 @@ export const drawInk = (context: SKRSContext2D, ink: Ink, state: PartState): voi
   const outlined = stage(amount, 0, ink.heads.length > 0 || ink.fill ? 0.8 : 1);
   if (ink.fill) {
     const alpha = ink.fill.alpha + (ink.fill.alpha < 1 ? 0.18 * state.highlight : 0);
-    const colour = mix(ink.fill.colour, '#ffffff', ink.fill.alpha < 1 ? 0 : 0.16 * state.highlight);
+    const colour = vivid(ink.fill.colour, ink.fill.alpha < 1 ? 0 : 0.16 * state.highlight);
     fillOutline(context, ink.fill.outline, translucent(colour, alpha * stage(amount, 0.6, 1)));
   }
   if (ink.stroke.width > 0) drawStroke(context, ink.stroke, outlined, state.highlight);
-  const headColour = mix(ink.stroke.colour, '#ffffff', 0.35 * state.highlight);
+  const headColour = vivid(ink.stroke.colour, 0.35 * state.highlight);
   for (const head of ink.heads) drawHead(context, head, headColour, stage(amount, 0.72, 1));
   drawTrace(context, ink.stroke, state);
   context.restore();

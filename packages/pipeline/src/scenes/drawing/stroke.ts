@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { PartState } from '../visual.ts';
-import { mix, translucent } from './colour.ts';
+import { translucent, vivid } from './colour.ts';
 import { lengthOf, type Point, type Polyline, pieceOf, pointAlong } from './polyline.ts';
 
 /** Lines of one colour and weight. */
@@ -65,7 +65,7 @@ export const drawStroke = (
       for (const line of lines)
         strokeLine(context, line, stroke.width + glow * share, translucent(stroke.colour, 0.13 * highlight));
   }
-  const colour = mix(stroke.colour, '#ffffff', 0.35 * highlight);
+  const colour = vivid(stroke.colour, 0.35 * highlight);
   if (stroke.dash) context.setLineDash([stroke.width * 3 + 4, stroke.width * 2 + 5]);
   for (const line of lines) strokeLine(context, line, stroke.width + 1.5 * highlight, colour);
   context.setLineDash([]);
@@ -89,7 +89,7 @@ export const drawTrace = (context: SKRSContext2D, stroke: Stroke, state: PartSta
   for (const share of [1, 0.7, 0.4]) {
     const piece = pieceOf(line, Math.max(0, head - tail * share), head);
     if (piece.length > 1)
-      strokeLine(context, piece, stroke.width + 4, translucent(mix(stroke.colour, '#ffffff', 0.7), 0.35));
+      strokeLine(context, piece, stroke.width + 4, translucent(vivid(stroke.colour, 0.7), 0.35));
   }
   const { at } = pointAlong(line, head);
   drawLight(context, at, stroke.colour);
@@ -104,5 +104,5 @@ const drawLight = (context: SKRSContext2D, at: Point, colour: string): void => {
   };
   disc(18, translucent(colour, 0.2));
   disc(12, translucent(colour, 0.35));
-  disc(7, '#ffffff');
+  disc(7, vivid(colour, 1));
 };

@@ -28,6 +28,11 @@ export const serviceVariables = {
     'Proxies in front whose X-Forwarded-For tells the address of clients: addresses or networks with commas between.',
   ),
   LECTERN_DATA: variable(z.string(), './.lectern', 'Folder for everything that is kept on this machine.'),
+  LECTERN_THEMES: variable(
+    z.string(),
+    null,
+    'Folder of JSON files, a theme each, that requests may name beside dark and light: see docs/themes.md.',
+  ),
   LOG_LEVEL: variable(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as info'),
     'info',

@@ -5,6 +5,7 @@ import type { SentRequest, VideoRequest } from '@lectern/contracts/api/request.t
 import type { Db } from '../../db/database.ts';
 import { findUnknownContent } from '../../jobs/material.ts';
 import { ProblemError } from '../../problem.ts';
+import { type Themes, themePointer, unknownTheme } from '../../themes/themes.ts';
 import { savedOptions } from '../configurations/service.ts';
 import { refuseFields } from '../parse.ts';
 import { tooDear } from '../videos/estimate.ts';
@@ -26,13 +27,19 @@ interface Beneath {
   configurationId: string | undefined;
   saved: VideoOptions[];
   defaults: VideoOptions;
+  themes: Themes;
 }
 
 /**
  * The whole request of each item: defaults of the schema ← saved configuration ← defaults of the batch ← the item.
  * @throws ProblemError `validation_failed` with the errors of all items, unless they may be skipped and one is left.
  */
-export async function completeItems(tx: Db, userId: string, batch: SentBatch): Promise<CompleteItems> {
+export async function completeItems(
+  tx: Db,
+  userId: string,
+  batch: SentBatch,
+  themes: Themes,
+): Promise<CompleteItems> {
   const { configuration_id: configurationId, ...defaults } = batch.defaults;
   const saved = await savedOptions(tx, userId, configurationId, '/defaults/configuration_id');
   const items: CompleteItem[] = [];
@@ -44,7 +51,7 @@ export async function completeItems(tx: Db, userId: string, batch: SentBatch): P
         tx,
         userId,
         sent,
-        { configurationId, saved, defaults },
+        { configurationId, saved, defaults, themes },
         `/items/${index}`,
       );
       items.push({ index, customId, request });
@@ -63,7 +70,7 @@ async function completeItem(
   tx: Db,
   userId: string,
   sent: SentRequest,
-  { configurationId, saved, defaults }: Beneath,
+  { configurationId, saved, defaults, themes }: Beneath,
   pointer: string,
 ): Promise<VideoRequest> {
   const own = await savedOptions(tx, userId, sent.configuration_id, `${pointer}/configuration_id`);
@@ -72,7 +79,14 @@ async function completeItem(
   const named = configuration_id === undefined ? sent : { ...sent, configuration_id };
   const request = completeRequest(named, ...layers);
   const dear = tooDear(named, request)?.errors ?? [];
+  const beneath =
+    defaults.theme !== undefined
+      ? '/defaults/theme'
+      : sent.configuration_id === undefined
+        ? '/defaults/configuration_id'
+        : `${pointer}/configuration_id`;
   const errors = [
+    ...unknownTheme(themes, request.theme, themePointer(sent, pointer, beneath)),
     ...dear.map((error) => ({ ...error, pointer: pointer + error.pointer })),
     ...(await findUnknownContent(tx, userId, request, pointer)),
   ];

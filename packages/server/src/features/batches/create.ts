@@ -11,7 +11,7 @@ import { type InvalidSentItem, readBatchRequest } from './read-request.ts';
 
 /** Accepts a batch, with all its jobs or none. @throws ProblemError for whatever keeps it from being accepted. */
 export async function createBatch(
-  { config, database }: Pick<Context, 'config' | 'database'>,
+  { config, database, themes }: Pick<Context, 'config' | 'database' | 'themes'>,
   { userId }: Caller,
   body: unknown,
   { key, traceId }: { key: string | null; traceId: string },
@@ -19,7 +19,7 @@ export async function createBatch(
   const sent = readBatchRequest(body, config.limits.batchSize);
   const asked = { userId, operation: 'createBatch', key, request: sent } as const;
   return withIdempotency(database.db, asked, async (tx) => {
-    const { items, invalid } = await completeItems(tx, userId, sent);
+    const { items, invalid } = await completeItems(tx, userId, sent, themes);
     const chargedOn = await requireRoom(tx, config, userId, items.length);
     const made = { userId, traceId, name: sent.name, items, invalid: invalid.map(report) };
     const { batch, jobs } = await insertBatch(tx, made, chargedOn);

@@ -14,20 +14,20 @@ import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { uploadLimits, uploadTypes } from '@lectern/contracts/api/upload.ts';
 import { modelCosts } from '@lectern/contracts/lesson-size.ts';
 import type { Config } from '../../config/config.ts';
+import type { Themes } from '../../themes/themes.ts';
 
 /** What a service of this configuration offers, from the same constants as the schemas that check requests. */
-export function presentCatalog({
-  http,
-  limits,
-  uploads,
-}: Pick<Config, 'http' | 'limits' | 'uploads'>): Catalog {
+export function presentCatalog(
+  { http, limits, uploads }: Pick<Config, 'http' | 'limits' | 'uploads'>,
+  themes: Themes,
+): Catalog {
   const { topic: _topic, context: _context, ...defaults } = VideoRequest.parse({ topic: '.', context: '.' });
   return {
     models: fields.model.options.map((id) => ({ id, cost: modelCosts[id] })),
     voices: VoiceName.options.map((id) => ({ id, description: voiceDescriptions[id] })),
     qualities: Quality.options.map(describeQuality),
     aspects: fields.aspect.options,
-    themes: fields.theme.options,
+    themes: [...themes.keys()],
     languages: fields.language.options,
     captions: fields.captions.options,
     output_formats: fields.output_format.options,

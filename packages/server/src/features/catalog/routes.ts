@@ -5,8 +5,8 @@ import { type Route, route } from '../route.ts';
 import { presentCatalog } from './present.ts';
 
 /** What can be asked for: the same for everybody, for as long as the process runs. */
-export function catalogRoutes({ config }: Context): Route[] {
-  const catalog = presentCatalog(config);
+export function catalogRoutes({ config, themes }: Context): Route[] {
+  const catalog = presentCatalog(config, themes);
   return [
     route(operations.getCatalog, async (request, reply) =>
       sendTagged(request, reply, catalog, 'public, max-age=300'),

@@ -1,13 +1,13 @@
-import { ConfigurationInput } from '@lectern/contracts/api/configuration.ts';
 import { operations } from '@lectern/contracts/api/operations.ts';
 import { PageQuery } from '@lectern/contracts/api/page.ts';
 import type { Context } from '../../context.ts';
 import { sendTagged, tagOf } from '../entity-tag.ts';
 import { readIdempotencyKey, sendCreated, withIdempotency } from '../idempotency.ts';
 import { presentPage, readPage } from '../lists/page.ts';
-import { parse, parseBody } from '../parse.ts';
+import { parse } from '../parse.ts';
 import { header, parameter, type Route, route } from '../route.ts';
 import { presentConfiguration } from './present.ts';
+import { readConfiguration } from './read-configuration.ts';
 import {
   createConfiguration,
   deleteConfiguration,
@@ -17,12 +17,12 @@ import {
 import { listConfigurations } from './store.ts';
 
 /** Named sets of request options, each its owner's alone. */
-export function configurationRoutes({ config, signer, database: { db } }: Context): Route[] {
+export function configurationRoutes({ config, signer, themes, database: { db } }: Context): Route[] {
   const base = config.http.publicUrl ?? '';
   const path = `${base}${operations.createConfiguration.path}`;
   return [
     route(operations.createConfiguration, async (request, reply, { userId }) => {
-      const input = parseBody(ConfigurationInput, request.body);
+      const input = readConfiguration(request.body, themes);
       const key = readIdempotencyKey(request);
       const asked = { userId, operation: 'createConfiguration', key, request: input } as const;
       const created = await withIdempotency(db, asked, async (tx) => {
@@ -42,7 +42,7 @@ export function configurationRoutes({ config, signer, database: { db } }: Contex
       return sendTagged(request, reply, presentConfiguration(row));
     }),
     route(operations.replaceConfiguration, async (request, reply, { userId }) => {
-      const input = parseBody(ConfigurationInput, request.body);
+      const input = readConfiguration(request.body, themes);
       const id = parameter(request, 'configuration_id');
       const row = await replaceConfiguration(db, userId, id, header(request, 'if-match'), input);
       const body = presentConfiguration(row);

@@ -10,10 +10,11 @@ import { requireRoom } from '../limits/job-room.ts';
 import { parseBody } from '../parse.ts';
 import { tooDear } from './estimate.ts';
 import { presentJob } from './present.ts';
+import { refuseUnknownTheme } from './refuse-theme.ts';
 
 /** Accepts a video request. @throws ProblemError for a body that is not one, and for whatever keeps it from being accepted. */
 export async function generateVideo(
-  { config, database, jobs }: Pick<Context, 'config' | 'database' | 'jobs'>,
+  { config, database, jobs, themes }: Pick<Context, 'config' | 'database' | 'jobs' | 'themes'>,
   { userId }: Caller,
   body: unknown,
   { key, traceId }: { key: string | null; traceId: string },
@@ -25,6 +26,7 @@ export async function generateVideo(
     const request = completeRequest(sent, ...(await savedOptions(tx, userId, sent.configuration_id)));
     const refusal = tooDear(sent, request);
     if (refusal) throw refusal;
+    refuseUnknownTheme(themes, sent, request);
     await refuseUnknownContent(tx, userId, request);
     const chargedOn = await requireRoom(tx, config, userId, 1);
     const job = await insertJob(tx, { userId, request, traceId }, chargedOn);

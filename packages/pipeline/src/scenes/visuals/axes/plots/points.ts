@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { mix, translucent } from '../../../drawing/colour.ts';
+import { translucent, vivid } from '../../../drawing/colour.ts';
 import { arc } from '../../../drawing/curves.ts';
 import { drawInk, fillOutline, type Ink } from '../../../drawing/ink.ts';
 import { drawLabel, labelBox, labelRuns } from '../../../drawing/label.ts';
@@ -19,7 +19,7 @@ export const drawDot = (
 ): void => {
   const disc = (size: number) => arc(at, [size, size], 0, 2 * Math.PI);
   if (highlight > 0) fillOutline(context, disc(radius + 12), translucent(colour, 0.28 * highlight));
-  fillOutline(context, disc(radius + 2 * highlight), mix(colour, '#ffffff', 0.35 * highlight));
+  fillOutline(context, disc(radius + 2 * highlight), vivid(colour, 0.35 * highlight));
 };
 
 const isIn = ([x, y]: Point, { frame: { plane } }: PlotScene): boolean =>
