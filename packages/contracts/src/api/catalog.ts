@@ -50,6 +50,7 @@ export const Catalog = z
     themes: z.array(optionFields.theme),
     languages: z.array(optionFields.language),
     captions: z.array(optionFields.captions),
+    citations: z.array(optionFields.citations),
     output_formats: z.array(optionFields.output_format),
     priorities: z.array(optionFields.priority),
     approvals: z.array(optionFields.approval),

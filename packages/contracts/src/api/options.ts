@@ -13,7 +13,7 @@ export const requestLimits = {
   metadata_keys: { max: 20 },
   metadata_key: { max: 50 },
   metadata_value: { max: 500 },
-  duration_target_s: { min: 30, max: 600 },
+  duration_target_s: { min: 30, max: 1_800 },
   voice_speed: { min: 0.75, max: 1.5 },
   deadline_s: { min: 30, max: 3_600 },
   max_cost_usd: { min: 0, max: 1_000 },
@@ -67,7 +67,9 @@ export const optionFields = {
     .int()
     .min(limits.duration_target_s.min)
     .max(limits.duration_target_s.max)
-    .describe('Wished length of the video in seconds; what there is to say decides when absent.'),
+    .describe(
+      'Wished length of the video in seconds, kept within a tenth where there is that much to say; what there is to say decides when absent.',
+    ),
   language: z.enum(['en']),
   voice: z.strictObject({
     name: VoiceName.describe(
@@ -86,6 +88,11 @@ export const optionFields = {
     .enum(['sidecar', 'burned', 'off'])
     .describe('sidecar: files beside the video; burned: in the picture besides; off: none.'),
   output_format: z.enum(['mp4']),
+  citations: z
+    .enum(['metadata', 'screen'])
+    .describe(
+      'Where uploads are cited: in the metadata; or on the screen too, in a line below what they say.',
+    ),
   ...materialFields,
   priority: z
     .enum(['low', 'normal', 'high'])

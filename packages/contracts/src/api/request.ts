@@ -36,6 +36,7 @@ export const VideoRequest = z
       .default({ name: 'auto', speed: 1 }),
     theme: fields.theme.default('dark'),
     captions: fields.captions.default('sidecar'),
+    citations: fields.citations.default('metadata'),
     output_format: fields.output_format.default('mp4'),
     content_ids: fields.content_ids.default(materialDefaults.content_ids),
     rag: z

@@ -35,7 +35,8 @@ export type Beat = z.infer<typeof Beat>;
 
 export const Scene = z.strictObject({
   id: Name,
-  title: Phrase.describe('Chapter title.'),
+  title: Phrase.describe('Chapter title, where the lesson has no chapters of its own.'),
+  chapter: Phrase.optional().describe('A chapter of this title begins; it lasts until the next one.'),
   purpose: z.enum([
     'open',
     'hook',
@@ -74,8 +75,8 @@ export const Lesson = z
       .string()
       .max(60)
       .describe('Field of study for the eyebrow of the title card; empty when not known.'),
-    symbols: z.array(LessonSymbol).max(16).default([]),
-    scenes: z.array(Scene).min(1).max(60),
+    symbols: z.array(LessonSymbol).max(40).default([]),
+    scenes: z.array(Scene).min(1).max(120),
   })
   .meta({ id: 'Lesson' });
 /** As written by an author: defaults may be left out. */

@@ -16,7 +16,7 @@ export const Tex = z.string().min(1).max(400);
 /**
  * Where an element stands. Header: the scene's heading line. The body below it is `full`, or is divided in
  * halves (`left`/`right`), in 3:2 (`wide-left`/`narrow-right`, `narrow-left`/`wide-right`) or across
- * (`upper`/`lower`, 3:2). `frame` is the whole safe area (title and section cards).
+ * (`upper`/`lower`, 3:2). `frame` is the whole safe area (title and section cards). `footer` is a thin line below the body.
  * Elements that name the same region stack from top to bottom in the order of the scene.
  */
 export const Region = z
@@ -32,6 +32,7 @@ export const Region = z
     'wide-right',
     'upper',
     'lower',
+    'footer',
   ])
   .meta({ id: 'Region' });
 export type Region = z.infer<typeof Region>;

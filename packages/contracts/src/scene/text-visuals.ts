@@ -55,6 +55,9 @@ export const CodeVisual = z.strictObject({
   lines: z.array(z.string().max(60)).min(1).max(14),
 });
 
+/** Where it comes from, in the region footer. Parts: `text`. */
+export const CitationVisual = z.strictObject({ type: z.literal('citation'), text: Phrase });
+
 /** Closing card: what to take home, and a question. Parts: `point1` …, `formula`, `question`. */
 export const RecapVisual = z.strictObject({
   type: z.literal('recap'),

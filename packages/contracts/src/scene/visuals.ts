@@ -5,6 +5,7 @@ import { FigureVisual } from './figure.ts';
 import { EquationVisual, TexVisual } from './formula-visuals.ts';
 import {
   CardVisual,
+  CitationVisual,
   CodeVisual,
   ComparisonVisual,
   LinesVisual,
@@ -33,6 +34,7 @@ export const Visual = z
     CodeVisual,
     RecapVisual,
     UnitCircleVisual,
+    CitationVisual,
   ])
   .meta({ id: 'Visual' });
 export type Visual = z.infer<typeof Visual>;
@@ -47,4 +49,5 @@ export const textVisuals: ReadonlySet<VisualType> = new Set([
   'card',
   'comparison',
   'recap',
+  'citation',
 ]);

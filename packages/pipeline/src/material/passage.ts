@@ -1,4 +1,4 @@
-import type { Place } from '@lectern/contracts/material.ts';
+import type { MaterialPicture, MaterialSection, MaterialTable, Place } from '@lectern/contracts/material.ts';
 
 /** A piece of what an upload says. */
 export interface Passage {
@@ -7,4 +7,24 @@ export interface Passage {
   title: string;
   text: string;
   place: Place;
+}
+
+/** A picture of an upload, with the file that holds it: a PNG or JPEG that was encoded by ourselves. */
+export interface Picture extends MaterialPicture {
+  /** Absolute path; the file stays for the run. */
+  file: string;
+}
+
+/** One upload as a lesson can use it. */
+export interface MaterialDocument {
+  contentId: string;
+  /** Of the upload. */
+  title: string;
+  /** SHA-256 of what is here: equal material has equal hashes, whatever job it is read for. */
+  sha256: string;
+  passages: readonly Passage[];
+  /** Headings in the order of the document; empty where it has none. */
+  sections: readonly MaterialSection[];
+  tables: readonly MaterialTable[];
+  pictures: readonly Picture[];
 }

@@ -60,7 +60,8 @@ export const layOutScene = (
 ): LaidElement[] => {
   const { captionsBurned, frame = landscape } = settings;
   const heading = scene.elements.some((element) => element.region === 'header');
-  const boxes = regionBoxes({ heading, captionsBurned, frame });
+  const footer = scene.elements.some((element) => element.region === 'footer');
+  const boxes = regionBoxes({ heading, footer, captionsBurned, frame });
   const places = new Map<Element, Box>();
   for (const region of Object.keys(boxes) as Region[]) {
     const inside = scene.elements.filter((element) => element.region === region);

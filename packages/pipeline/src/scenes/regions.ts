@@ -34,6 +34,9 @@ const grids: Record<Frame['aspect'], Grid> = { '16:9': wide, '9:16': upright, '1
 
 export const gridOf = (frame: Frame): Grid => grids[frame.aspect];
 
+/** A line below the body, in every frame alike, and its distance from it. */
+const footing = { height: 44, distance: 22 };
+
 const columns = (body: Box, share: number, gutter: number): [Box, Box] => {
   const left = Math.round((body.width - gutter) * share);
   return [
@@ -51,19 +54,21 @@ const rows = (body: Box, share: number, gutter: number): [Box, Box] => {
 };
 
 /**
- * Places of all regions. Without a heading the body takes its room too; burned captions keep the lowest band free. A
+ * Places of all regions. Without a heading or a footer the body takes their room too; burned captions keep the lowest band free. A
  * frame that is not wider than high has no room for columns: there left is above, and right is below.
  */
 export const regionBoxes = (picture: {
   heading: boolean;
+  footer?: boolean;
   captionsBurned: boolean;
   frame?: Frame;
 }): Record<Region, Box> => {
-  const { heading, captionsBurned, frame = landscape } = picture;
+  const { heading, footer = false, captionsBurned, frame = landscape } = picture;
   const grid = gridOf(frame);
   const whole: Box = { ...frame.safe, height: frame.safe.height - (captionsBurned ? grid.captions : 0) };
   const top = heading ? grid.header + grid.belowHeader : 0;
-  const full: Box = { ...whole, y: whole.y + top, height: whole.height - top };
+  const bottom = footer ? footing.height + footing.distance : 0;
+  const full: Box = { ...whole, y: whole.y + top, height: whole.height - top - bottom };
   const across = frame.width > frame.height;
   const halves = (share: number) =>
     across ? columns(full, share, grid.gutter.across) : rows(full, share, grid.gutter.down);
@@ -83,5 +88,6 @@ export const regionBoxes = (picture: {
     'wide-right': wideRight,
     upper,
     lower,
+    footer: { ...whole, y: whole.y + whole.height - footing.height, height: footing.height },
   };
 };

@@ -13,6 +13,11 @@ const inputs = {
     },
     longest: { eyebrow: words(60), text: words(200), subtitle: words(200) },
   },
+  citation: {
+    short: { text: 'Notes, p. 7' },
+    typical: { text: 'Source: Notes on energy, p. 7' },
+    longest: { text: words(200) },
+  },
   section: {
     short: { text: 'Limits' },
     typical: { number: 3, text: 'From pictures to a proof', subtitle: 'Four triangles' },

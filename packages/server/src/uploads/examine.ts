@@ -13,6 +13,8 @@ export interface Examined {
   text: MaterialText | null;
 }
 
+const empty: MaterialText = { passages: [], sections: [], tables: [], pictures: [], truncated: false };
+
 /**
  * All that has to be known of a file before it is kept: what it is, that every scanner releases it, and its text.
  * @throws ProblemError that says what keeps it out.
@@ -26,9 +28,9 @@ export async function examine(
   for (const scanner of scanners) await scanner.scan({ file, kind, bytes }, signal);
   await checkMedia(file, kind, signal);
   const silent = isRaster(kind) || isAudio(kind) || kind === 'svg';
-  const read = silent ? { passages: [], truncated: false } : await extractText(file, kind, signal);
+  const read = silent ? empty : await extractText(file, kind, signal);
   const passages = [...(caption ? [{ text: caption, place: {} }] : []), ...read.passages];
-  if (passages.length > 0) return { kind, text: { passages, truncated: read.truncated } };
+  if (passages.length > 0) return { kind, text: { ...read, passages } };
   if (silent) return { kind, text: null };
   const detail = 'No text was found in it. Pages that are pictures cannot be read.';
   throw new ProblemError('upload_empty', { detail });

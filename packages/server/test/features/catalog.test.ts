@@ -32,7 +32,8 @@ test('whatever the catalog lists is taken by generate', async () => {
   const choices: Record<string, string[]> = {
     ...{ model: catalog.models.map(({ id }) => id), quality: catalog.qualities.map(({ id }) => id) },
     ...{ aspect: catalog.aspects, language: catalog.languages },
-    ...{ captions: catalog.captions, output_format: catalog.output_formats },
+    ...{ captions: catalog.captions, citations: catalog.citations },
+    ...{ output_format: catalog.output_formats },
     ...{ priority: catalog.priorities, approval: catalog.approvals },
   };
   const listed = Object.entries(optionFields).filter(([, field]) => 'options' in field);

@@ -12,7 +12,7 @@ export interface Candidate {
   scene: Scene;
 }
 
-const isBody = (element: Element) => element.region !== 'header' && element.region !== 'frame';
+const isBody = (element: Element) => !/^(?:header|frame|footer)$/.test(element.region);
 
 const withRegions = (scene: Scene, regions: Region[]): Scene => {
   let next = 0;

@@ -21,6 +21,7 @@ export const textCard = (scene: Scene): Scene => {
     ...scene,
     elements: [
       ...scene.elements.filter((element) => element.region === 'header').slice(0, 1),
+      ...scene.elements.filter((element) => element.region === 'footer').slice(0, 1),
       { id: 'card', region: 'full', alt: scene.title, visual: { type: 'lines', marker: 'dot', lines } },
     ],
     beats: scene.beats.map((beat, index) => ({

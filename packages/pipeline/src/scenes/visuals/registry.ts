@@ -8,6 +8,7 @@ import { layOutAxes } from './axes.ts';
 import { layOutBars } from './bars.ts';
 import { layOutCard } from './card.ts';
 import { layOutCells } from './cells.ts';
+import { layOutCitation } from './citation.ts';
 import { layOutCode } from './code.ts';
 import { layOutComparison } from './comparison.ts';
 import { layOutEquation } from './equation.ts';
@@ -40,6 +41,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   code: layOutCode,
   recap: layOutRecap,
   'unit-circle': layOutUnitCircle,
+  citation: layOutCitation,
 };
 
 /** Lays out the element's visual inside `region`. Pure; never throws on content. */

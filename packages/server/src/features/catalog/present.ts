@@ -30,6 +30,7 @@ export function presentCatalog(
     themes: [...themes.keys()],
     languages: fields.language.options,
     captions: fields.captions.options,
+    citations: fields.citations.options,
     output_formats: fields.output_format.options,
     priorities: fields.priority.options,
     approvals: fields.approval.options,

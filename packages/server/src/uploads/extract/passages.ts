@@ -18,7 +18,13 @@ export class Passages {
   }
 
   get result(): MaterialText {
-    return { passages: this.#passages, truncated: this.#full || this.#cutOff };
+    return {
+      passages: this.#passages,
+      sections: [],
+      tables: [],
+      pictures: [],
+      truncated: this.#full || this.#cutOff,
+    };
   }
 
   /** Adds a text, parted where it is too long for one passage. Blank ones add nothing. */
