@@ -9,6 +9,7 @@ import type { Cache } from './cache/cache.ts';
 import type { StageStore } from './making/kept.ts';
 import type { Passage } from './material/passage.ts';
 import type { Models } from './models/port.ts';
+import type { AssetFile } from './scenes/assets/assets.ts';
 
 /** What the pipeline says while it works. */
 export type PipelineEvent =
@@ -25,6 +26,8 @@ export interface PipelineInput {
   models?: Models;
   /** The look that the request names, where it is not a built-in one. */
   theme?: Theme;
+  /** Pictures that scenes may show, by the visual `image`; files that stay until the run ends. */
+  assets?: readonly AssetFile[];
   /** A folder of the run's own, which exists and is empty; artifacts are left in `artifacts/` below it. The caller removes it. */
   folder: string;
   /** Aborting it stops every child process within two seconds; the run then throws the signal's reason. */

@@ -46,6 +46,11 @@ export const Action = z
       to: Name.describe('A step of the same equation: matching terms move to their counterparts.'),
     }),
     z.strictObject({
+      do: z.literal('pan'),
+      ...base,
+      to: Name.describe('A view of the same image, or `whole`: the camera goes there inside its frame.'),
+    }),
+    z.strictObject({
       do: z.literal('count'),
       ...base,
       from: z.number().default(0).describe('Bars and values grow from here to their value.'),

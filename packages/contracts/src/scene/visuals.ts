@@ -3,6 +3,7 @@ import { AxesVisual } from './axes.ts';
 import { BarsVisual, CellsVisual, GraphVisual, NumberLineVisual, TableVisual } from './data-visuals.ts';
 import { FigureVisual } from './figure.ts';
 import { EquationVisual, TexVisual } from './formula-visuals.ts';
+import { ImageVisual } from './image.ts';
 import {
   CardVisual,
   CitationVisual,
@@ -24,6 +25,7 @@ export const Visual = z
     EquationVisual,
     AxesVisual,
     FigureVisual,
+    ImageVisual,
     GraphVisual,
     BarsVisual,
     NumberLineVisual,

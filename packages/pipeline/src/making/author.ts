@@ -9,6 +9,8 @@ import { layReviewed } from '../agents/review/lay-reviewed.ts';
 import { Reviewed, type ReviewedScene, review, reviewedOf } from '../agents/review/review.ts';
 import { WrittenLesson } from '../agents/write.ts';
 import { writeJson } from '../artifact-files.ts';
+import { assetsIn } from '../scenes/assets/assets.ts';
+import { openAssets } from '../scenes/assets/open-assets.ts';
 import { kept } from './kept.ts';
 import type { Work } from './work.ts';
 
@@ -59,8 +61,12 @@ const criticise = async (
   lesson: Lesson,
 ): Promise<{ lesson: Lesson; scenes: ReviewedScene[]; warnings: Warning[] }> => {
   const { theme, frame, captionsBurned } = work;
-  const settings = { theme, frame, captionsBurned, speed: work.request.voice.speed };
-  const input = { ...settings, lesson };
+  const shown = assetsIn(lesson.scenes);
+  const pictures = (work.assets ?? []).filter(({ id }) => shown.has(id));
+  const assets = await openAssets(pictures, 'sizes', work.signal);
+  const measures = { theme, frame, captionsBurned, speed: work.request.voice.speed };
+  const settings = { ...measures, assets };
+  const input = { ...measures, lesson, assets: pictures.map(({ id }) => id) };
   let scenes: ReviewedScene[] | null = null;
   const reviewed = await kept(work, 'reviewing', Reviewed, input, () => {
     const made = review(lesson, settings);

@@ -102,6 +102,7 @@ const renderAll = async (
     aspect: work.request.aspect,
     size: work.size,
     captionsBurned: work.captionsBurned,
+    assets: work.assets ?? [],
     folder: clipFolder,
     parallel: lanes,
     ahead,

@@ -30,6 +30,7 @@ export function actionLength(action: Action, parts: readonly LaidPart[]): number
     case 'swap':
       return 0.8;
     case 'move':
+    case 'pan':
       return 1.5;
     case 'trace':
       return between(1.2, strokeLength(parts) / 400, 3);

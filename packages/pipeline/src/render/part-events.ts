@@ -2,6 +2,7 @@ import type { Element } from '@lectern/contracts/scene/lesson.ts';
 import type { LaidElement, LaidPart } from '../scenes/visual.ts';
 import { companionsOf } from './companions.ts';
 import type { ElementEvents } from './element-track.ts';
+import { addPan, calloutsOfViews } from './pans.ts';
 import { addChange } from './part-changes.ts';
 import { noEvents, type PartEvents, type Stay } from './part-track.ts';
 import type { ResolvedAction, TimelineFinding } from './schedule.ts';
@@ -32,18 +33,23 @@ export function partEvents(input: ElementInput): ElementEvents {
     parts: new Map(element.parts.map((part) => [part.id, noEvents()])),
     transforms: [],
   };
-  const hidden = laterSteps(input.spec);
+  const hidden = new Set([...laterSteps(input.spec), ...calloutsOfViews(input.spec)]);
   const inOrder = [...actions].sort((one, other) => one.start_s - other.start_s);
+  const named = new Set(
+    inOrder.flatMap(({ action }) => (reveals.has(action.do) ? [action.target.split('.')[1] ?? ''] : [])),
+  );
   for (const resolved of inOrder) {
     const parts = partsOf(resolved, element);
     if (reveals.has(resolved.action.do)) bringIn(resolved, parts, inOrder, events, hidden, element);
     else if (resolved.action.do === 'clear') takeBack(resolved, parts, events);
     else if (resolved.action.do === 'transform') addTransform(resolved, input, events);
+    else if (resolved.action.do === 'pan') continue;
     else for (const part of parts) addChange(resolved, part, events, input);
   }
   addCompanions(input, events);
   addUnnamed(input, events, hidden);
   addFollowers(element, events);
+  for (const resolved of inOrder) addPan(resolved, input, events, named);
   for (const resolved of inOrder) reportUnseen(resolved, input, events);
   return events;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Aspect } from '@lectern/contracts/api/options.ts';
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { NarratedScene } from '../narration/narrated.ts';
+import { type AssetFile, assetsIn } from '../scenes/assets/assets.ts';
 import type { Theme } from '../scenes/theme.ts';
 import { type FrameSize, frameCount } from './frames.ts';
 import { type RenderedClip, SceneWorker } from './scene-worker.ts';
@@ -15,6 +16,8 @@ export interface RenderInput {
   /** Output pixels and frames a second, of the aspect's shape; both sides even. */
   size: FrameSize;
   captionsBurned: boolean;
+  /** Pictures of the job; each process gets those of its scene. */
+  assets?: readonly AssetFile[];
   /** An existing folder for the clips. */
   folder: string;
   /** Scenes rendered side by side; the machine's cores when absent. */
@@ -84,7 +87,9 @@ export async function renderScenes(input: RenderInput): Promise<RenderedScene[]>
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       const { scene, narration, file, index } = job;
       const { theme, aspect, size, captionsBurned } = input;
-      const order = { scene, narration, file, theme, aspect, size, captionsBurned, threads: 2 };
+      const shown = assetsIn([scene]);
+      const assets = (input.assets ?? []).filter(({ id }) => shown.has(id));
+      const order = { scene, narration, file, theme, aspect, size, captionsBurned, assets, threads: 2 };
       for (let attempt = 1; ; attempt++) {
         input.signal.throwIfAborted();
         worker ??= ready.shift() ?? start();

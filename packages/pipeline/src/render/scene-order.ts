@@ -1,6 +1,7 @@
 import type { Aspect } from '@lectern/contracts/api/options.ts';
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { NarratedScene } from '../narration/narrated.ts';
+import type { AssetFile } from '../scenes/assets/assets.ts';
 import type { Theme } from '../scenes/theme.ts';
 import type { FrameSize } from './frames.ts';
 
@@ -12,6 +13,8 @@ export interface SceneOrder {
   aspect: Aspect;
   size: FrameSize;
   captionsBurned: boolean;
+  /** Pictures that the scene shows. */
+  assets: readonly AssetFile[];
   threads: number;
   /** Where the clip is written; the folder exists. */
   file: string;

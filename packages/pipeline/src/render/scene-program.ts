@@ -1,3 +1,4 @@
+import { openAssets } from '../scenes/assets/open-assets.ts';
 import { frames } from '../scenes/frame.ts';
 import { layOutScene } from '../scenes/lay-out-scene.ts';
 import { captionBand } from './caption-band.ts';
@@ -11,7 +12,9 @@ const answer = (message: SceneAnswer): void => void process.send?.(message);
 async function render(order: SceneOrder): Promise<void> {
   const { scene, narration, size, theme, captionsBurned } = order;
   const frame = frames[order.aspect];
-  const laid = layOutScene(scene, theme, { captionsBurned, frame });
+  const { signal } = new AbortController();
+  const assets = await openAssets(order.assets, 'bitmaps', signal);
+  const laid = layOutScene(scene, theme, { captionsBurned, frame, assets });
   const timeline = compileTimeline(scene, laid, narration);
   const overlays = captionsBurned ? [captionBand(scene, narration, theme, frame)] : [];
   const done = await renderClip({
@@ -19,7 +22,7 @@ async function render(order: SceneOrder): Promise<void> {
     size,
     file: order.file,
     threads: order.threads,
-    signal: new AbortController().signal,
+    signal,
     onFrames: (frames) => answer({ type: 'frames', done: frames }),
   });
   answer({ type: 'rendered', ...done });

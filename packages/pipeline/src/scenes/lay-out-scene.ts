@@ -1,6 +1,7 @@
 import type { Element, Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { Region } from '@lectern/contracts/scene/roles.ts';
 import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
+import { type Assets, noAssets } from './assets/assets.ts';
 import { type Frame, landscape } from './frame.ts';
 import type { Box } from './geometry.ts';
 import { regionBoxes } from './regions.ts';
@@ -12,6 +13,7 @@ import { layOutVisual } from './visuals/registry.ts';
 const stretching: ReadonlySet<VisualType> = new Set([
   'axes',
   'figure',
+  'image',
   'graph',
   'bars',
   'number-line',
@@ -22,17 +24,16 @@ const stretching: ReadonlySet<VisualType> = new Set([
 const least = 0.42;
 const gap = 44;
 
-const naturalHeight = (element: Element, region: Box, theme: Theme, frame: Frame): number =>
-  Math.ceil(layOutVisual(element, region, theme, frame).box.height) + 4;
+type Lay = (element: Element, region: Box) => LaidElement;
 
 /** Divides a region among elements that stack in it, from top to bottom. */
-const share = (elements: readonly Element[], region: Box, theme: Theme, frame: Frame): Box[] => {
+const share = (elements: readonly Element[], region: Box, lay: Lay): Box[] => {
   if (elements.length === 1) return [region];
   const room = region.height - gap * (elements.length - 1);
   const grows = elements.map((element) => stretching.has(element.visual.type));
   const growing = grows.filter(Boolean).length;
   const natural = elements.map((element, index) =>
-    grows[index] ? 0 : naturalHeight(element, region, theme, frame),
+    grows[index] ? 0 : Math.ceil(lay(element, region).box.height) + 4,
   );
   const wanted = natural.reduce((sum, height) => sum + height, 0);
   const fixed = Math.min(wanted, growing > 0 ? room * Math.max(0.3, 1 - least * growing) : room);
@@ -56,17 +57,18 @@ const share = (elements: readonly Element[], region: Box, theme: Theme, frame: F
 export const layOutScene = (
   scene: Pick<Scene, 'elements'>,
   theme: Theme,
-  settings: { captionsBurned: boolean; frame?: Frame },
+  settings: { captionsBurned: boolean; frame?: Frame; assets?: Assets },
 ): LaidElement[] => {
-  const { captionsBurned, frame = landscape } = settings;
+  const { captionsBurned, frame = landscape, assets = noAssets } = settings;
+  const lay: Lay = (element, region) => layOutVisual(element, region, theme, frame, assets);
   const heading = scene.elements.some((element) => element.region === 'header');
   const footer = scene.elements.some((element) => element.region === 'footer');
   const boxes = regionBoxes({ heading, footer, captionsBurned, frame });
   const places = new Map<Element, Box>();
   for (const region of Object.keys(boxes) as Region[]) {
     const inside = scene.elements.filter((element) => element.region === region);
-    const shares = share(inside, boxes[region], theme, frame);
+    const shares = share(inside, boxes[region], lay);
     for (const [index, element] of inside.entries()) places.set(element, shares[index]!);
   }
-  return scene.elements.map((element) => layOutVisual(element, places.get(element)!, theme, frame));
+  return scene.elements.map((element) => lay(element, places.get(element)!));
 };

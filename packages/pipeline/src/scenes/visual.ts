@@ -1,5 +1,6 @@
 import type { VisualOf, VisualType } from '@lectern/contracts/scene/visuals.ts';
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Assets } from './assets/assets.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './geometry.ts';
 import type { Theme } from './theme.ts';
@@ -92,7 +93,8 @@ export interface LayoutFault {
     | 'missing_glyph'
     | 'bad_expression'
     | 'label_collision'
-    | 'bad_reference';
+    | 'bad_reference'
+    | 'missing_asset';
   part: string | null;
   detail: string;
 }
@@ -107,4 +109,5 @@ export type LayOut<Type extends VisualType> = (input: {
   region: Box;
   theme: Theme;
   frame: Frame;
+  assets: Assets;
 }) => LaidElement;

@@ -68,7 +68,7 @@ test('a render process that hangs is given up, and can be ended', async () => {
   process.kill(child!.pid, 'SIGSTOP');
   await expect(
     worker.render(
-      { ...order, captionsBurned: false, threads: 1, file: join(folder, 'hung.mp4') },
+      { ...order, captionsBurned: false, assets: [], threads: 1, file: join(folder, 'hung.mp4') },
       300,
       () => {},
     ),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { pictureLimits } from '@lectern/pipeline/scenes/assets/picture-size.ts';
 import { describe, expect, test } from 'vitest';
 import { archiveLimits, openArchive } from '../../src/uploads/archive/open-archive.ts';
-import { imageLimits } from '../../src/uploads/scan/image.ts';
 import { eicar } from './fixtures/eicar.ts';
 import { examined } from './fixtures/examined.ts';
 import { png } from './fixtures/images.ts';
@@ -218,7 +218,7 @@ describe('an SVG', () => {
 
 describe('a picture', () => {
   test('of 50 000 pixels on a side is refused, and so is one past either limit', async () => {
-    const { side, pixels } = imageLimits;
+    const { side, pixels } = pictureLimits;
     const height = Math.floor(pixels / side);
     expect(await verdict(png(50_000, 50_000))).toBe('upload_bomb');
     expect(await verdict(png(side, height))).toBe('clean');

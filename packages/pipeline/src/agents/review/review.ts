@@ -4,6 +4,7 @@ import { Lesson, type Scene } from '@lectern/contracts/scene/lesson.ts';
 import { z } from 'zod';
 import { examineLayout } from '../../quality/before/examine-layout.ts';
 import { checkTruths } from '../../quality/before/truths.ts';
+import type { Assets } from '../../scenes/assets/assets.ts';
 import type { Frame } from '../../scenes/frame.ts';
 import { layOutScene } from '../../scenes/lay-out-scene.ts';
 import type { Theme } from '../../scenes/theme.ts';
@@ -29,6 +30,8 @@ export interface Review {
 
 /** How the critic looks at a scene. */
 export interface ReviewSettings {
+  /** Pictures of the job. */
+  assets?: Assets;
   theme: Theme;
   frame: Frame;
   captionsBurned: boolean;

@@ -39,6 +39,8 @@ export const simpler = (element: Element): Element => {
       };
     case 'lines':
       return { ...element, visual: { ...visual, lines: visual.lines.slice(0, 4) } };
+    case 'image':
+      return { ...element, visual: { ...visual, caption: undefined, callouts: [] } };
     default:
       return element;
   }

@@ -1,5 +1,6 @@
 import type { Element } from '@lectern/contracts/scene/lesson.ts';
 import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
+import { type Assets, noAssets } from '../assets/assets.ts';
 import { type Frame, landscape } from '../frame.ts';
 import type { Box } from '../geometry.ts';
 import type { Theme } from '../theme.ts';
@@ -14,6 +15,7 @@ import { layOutComparison } from './comparison.ts';
 import { layOutEquation } from './equation.ts';
 import { layOutFigure } from './figure.ts';
 import { layOutGraph } from './graph.ts';
+import { layOutImage } from './image.ts';
 import { layOutLines } from './lines.ts';
 import { layOutNumberLine } from './number-line.ts';
 import { layOutRecap } from './recap.ts';
@@ -31,6 +33,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   equation: layOutEquation,
   axes: layOutAxes,
   figure: layOutFigure,
+  image: layOutImage,
   graph: layOutGraph,
   bars: layOutBars,
   'number-line': layOutNumberLine,
@@ -50,8 +53,9 @@ export const layOutVisual = (
   region: Box,
   theme: Theme,
   frame: Frame = landscape,
+  assets: Assets = noAssets,
 ): LaidElement => {
   // The table's type ties each name to its own layout; the compiler cannot see that across the union.
   const layOut = layouts[element.visual.type] as LayOut<VisualType>;
-  return layOut({ id: element.id, visual: element.visual, region, theme, frame });
+  return layOut({ id: element.id, visual: element.visual, region, theme, frame, assets });
 };

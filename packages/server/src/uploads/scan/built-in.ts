@@ -12,7 +12,7 @@ export const builtInScanner: Scanner = {
   async scan({ file, kind, bytes }, signal) {
     await scanRaw(file, signal);
     if (isArchive(kind)) await scanArchive(file, signal);
-    else if (isRaster(kind)) await scanImage(file, kind);
+    else if (isRaster(kind)) await scanImage(file);
     else if (kind === 'pdf') await scanPdf(file, signal);
     else if (kind === 'svg') await scanSvg(file, bytes, signal);
   },
