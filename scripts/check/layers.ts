@@ -109,6 +109,7 @@ export const guarded: { package: string; layers: string[] }[] = [
   { package: 'drizzle-orm', layers: ['database', 'jobs', 'webhooks', 'alerts', 'features', 'uploads'] },
   { package: '@clerk/backend', layers: ['identity'] },
   { package: 'yauzl', layers: ['uploads'] },
+  { package: 'client-zip', layers: ['features'] },
   { package: '@fastify/busboy', layers: ['uploads'] },
   { package: 'commander', layers: ['command line'] },
 ];

@@ -19,6 +19,11 @@ export const linkedFiles = {
   captions: 'captions',
   transcript: 'transcript',
   storyboard: 'storyboard',
+  chapters: 'chapters',
+  quiz: 'quiz',
+  poster: 'poster',
+  provenance: 'provenance',
+  bundle: 'bundle',
 } as const;
 export type LinkedFile = keyof typeof linkedFiles;
 
@@ -31,7 +36,9 @@ export const LinkRequest = z
     disposition: z
       .enum(['attachment', 'inline'])
       .default('attachment')
-      .describe('Of the video: to be saved, or played where it is. The other files are always inline.'),
+      .describe(
+        'Of the video: to be saved, or played where it is. A bundle is always to be saved, the other files are inline.',
+      ),
   })
   .meta({ id: 'LinkRequest', examples: [{ artifact: 'video', expires_in_s: 900, disposition: 'inline' }] });
 export type LinkRequest = z.output<typeof LinkRequest>;

@@ -1,6 +1,7 @@
 import { accountOperations } from './operations/account.ts';
 import { batchOperations } from './operations/batches.ts';
 import { catalogOperations } from './operations/catalog.ts';
+import { companionOperations } from './operations/companions.ts';
 import { configurationOperations } from './operations/configurations.ts';
 import { documentationOperations } from './operations/documentation.ts';
 import { estimateOperations } from './operations/estimate.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...liveOperations,
   ...estimateOperations,
   ...fileOperations,
+  ...companionOperations,
   ...serviceOperations,
   ...uploadOperations,
   ...webhookOperations,

@@ -42,6 +42,8 @@ const fileCases = (action: string): Record<number, Case> => ({
 /** HEAD has no ranges. */
 const { 206: _part, 416: _outside, ...headCases } = fileCases('download');
 
+const { 206: _share, 416: _beyond, ...bundleCases } = fileCases('bundle');
+
 /** Another request holds the key for as long as this one waits. */
 const inFlight =
   (operation: string, path: string, body: unknown): Case =>
@@ -168,6 +170,11 @@ export const cases: Record<string, Record<number, Case | Case[]>> = {
   getCaptions: { ...fileCases('captions'), 422: ofDone('captions?format=ass') },
   getTranscript: fileCases('transcript'),
   getStoryboard: fileCases('storyboard'),
+  getChapters: { ...fileCases('chapters'), 422: ofDone('chapters?format=srt') },
+  getQuiz: fileCases('quiz'),
+  getPoster: fileCases('poster'),
+  getProvenance: fileCases('provenance'),
+  downloadBundle: bundleCases,
   createWebhook: {
     201: () => alice(webhooks, { headers: keyed('w'), body: webhook, times: 2 }),
     409: [

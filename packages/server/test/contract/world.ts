@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '@lectern/contracts/api/job.ts';
+import { exampleProvenance } from '@lectern/contracts/companions/provenance-example.ts';
 import type { TestApi } from '../fixtures/api.ts';
 import { beginJob, finishJob, queueJob, spoilJob } from '../fixtures/jobs.ts';
 
@@ -10,6 +11,11 @@ const files = {
   'thumbnail.jpg': 'jpeg',
   'transcript.txt': 'Hello.',
   'storyboard.json': '{}',
+  'chapters.json': '[{"title":"Sums","start_s":0,"end_s":1}]',
+  'chapters.vtt': 'WEBVTT\n',
+  'quiz.json': '{"version":1,"title":"Sums","questions":[]}',
+  'poster.jpg': 'jpeg',
+  'provenance.json': JSON.stringify(exampleProvenance),
 };
 
 /** Things of Alice's for the cases; those that a case uses up are made anew for each. */

@@ -16,6 +16,7 @@ import { finishJob, queueJob, spoilJob } from '../fixtures/jobs.ts';
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 const content = randomBytes(3_000_000);
 const tag = `"${createHash('sha256').update(content).digest('hex')}"`;
+const quiz = '{"version":1,"title":"Sums","questions":[]}';
 const captions = 'WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n';
 
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
@@ -55,6 +56,10 @@ describe.each(['folder', 'bucket'])('from a %s:', (storage) => {
       'thumbnail.jpg': 'jpeg',
       'transcript.txt': 'Hello.',
       'storyboard.json': '{}',
+      'chapters.json': '[]',
+      'chapters.vtt': 'WEBVTT',
+      'quiz.json': quiz,
+      'poster.jpg': 'sheet',
     };
     await finishJob(api, job.job_id, files);
     path = job.links.download;
@@ -232,12 +237,20 @@ describe.each(['folder', 'bucket'])('from a %s:', (storage) => {
       ['captions?format=vtt', { accept: 'application/x-subrip' }, 'text/vtt', captions],
       ['transcript', {}, 'text/plain; charset=utf-8', 'Hello.'],
       ['storyboard', {}, 'application/json', '{}'],
+      ['chapters', {}, 'application/json', '[]'],
+      ['chapters', { accept: 'text/vtt' }, 'text/vtt', 'WEBVTT'],
+      ['chapters?format=json', { accept: 'text/vtt' }, 'application/json', '[]'],
+      ['chapters?format=vtt', {}, 'text/vtt', 'WEBVTT'],
+      ['quiz', {}, 'application/json', quiz],
+      ['poster', {}, 'image/jpeg', 'sheet'],
     ])('%s %o', async (name, headers, type, text) => {
       const response = await get(headers, 'GET', path.replace('download', name));
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toContain(type);
       expect(response.headers.get('content-disposition')).toMatch(/^inline; /);
-      expect(response.headers.get('vary')).toBe(name.startsWith('captions') ? 'Origin, Accept' : 'Origin');
+      expect(response.headers.get('vary')).toBe(
+        /^(?:captions|chapters)/.test(name) ? 'Origin, Accept' : 'Origin',
+      );
       expect(await response.text()).toBe(text);
       expect((await get(headers, 'HEAD', path.replace('download', name))).headers.get('content-length')).toBe(
         `${text.length}`,

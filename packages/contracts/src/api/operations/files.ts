@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { AnswerHeader } from '../answer-headers.ts';
 import { LinkQuery } from '../job-changes.ts';
 import type { Answer, Operation } from '../operation.ts';
+import { file, fileProblems as problems, RangeHeaders } from './file-answers.ts';
 
 /** Which form of the captions; the Accept header decides when it is absent, and WebVTT when that does not. */
 export const CaptionsQuery = LinkQuery.extend({ format: z.enum(['vtt', 'srt']).optional() });
@@ -10,43 +10,6 @@ export const CaptionsQuery = LinkQuery.extend({ format: z.enum(['vtt', 'srt']).o
 export const VideoQuery = LinkQuery.extend({
   disposition: z.enum(['attachment', 'inline']).default('attachment'),
 });
-
-/** RFC 9110, sections 13 and 14. */
-const RangeHeaders = z.object({
-  range: z.string().optional().describe('`bytes=0-99`, `bytes=-100`, or several with commas between.'),
-  'if-range': z.string().optional().describe('The range is wanted only of this very file; else all of it.'),
-  'if-none-match': z.string().optional(),
-  'if-modified-since': z.string().optional(),
-  'if-match': z.string().optional(),
-  'if-unmodified-since': z.string().optional(),
-});
-
-const fileHeaders = ['ETag', 'Last-Modified', 'Accept-Ranges', 'Content-Disposition'] as const;
-const file = (
-  mediaTypes: readonly string[],
-  more: readonly AnswerHeader[] = [],
-): Record<200 | 206 | 304, Answer> => ({
-  200: { description: 'The whole file.', mediaTypes, headers: [...fileHeaders, ...more] },
-  206: {
-    description: 'The parts that were asked for.',
-    mediaTypes: [...mediaTypes, 'multipart/byteranges'],
-    headers: [...fileHeaders, 'Content-Range', ...more],
-  },
-  304: {
-    description: 'The file is the one that is known.',
-    headers: ['ETag', 'Last-Modified', 'Accept-Ranges', ...more],
-  },
-});
-
-const problems = [
-  'link_invalid',
-  'link_expired',
-  'not_found',
-  'artifact_gone',
-  'not_completed',
-  'precondition_failed',
-  'range_not_satisfiable',
-] as const;
 
 const job = '/api/v1/videos/jobs/{job_id}';
 const elsewhere: Answer = {

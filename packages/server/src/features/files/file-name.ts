@@ -4,12 +4,17 @@
  */
 export function disposition(kind: 'attachment' | 'inline', name: string, extension: string): string {
   const full = `${clean(name, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/gu)}.${extension}`;
-  const plain = `${clean(name.normalize('NFKD'), /[^A-Za-z0-9 _-]/g)}.${extension}`;
+  const plain = `${plainName(name)}.${extension}`;
   const encoded = encodeURIComponent(full).replaceAll(
     /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+/** The name in letters, digits, spaces and dashes of ASCII: good for a file or folder anywhere. */
+export function plainName(name: string): string {
+  return clean(name.normalize('NFKD'), /[^A-Za-z0-9 _-]/g);
 }
 
 function clean(name: string, unwanted: RegExp): string {

@@ -10,6 +10,13 @@ import type { OpenObject } from '../../storage/storage.ts';
  * @throws ProblemError `not_completed`, or `artifact_gone` when the job made no such file or its files were removed.
  */
 export function findArtifact(job: JobRow, name: string): Artifact {
+  const artifact = finishedFiles(job).artifacts.find((made) => made.name === name);
+  if (!artifact) throw new ProblemError('artifact_gone', { detail: 'This job made no such file.' });
+  return artifact;
+}
+
+/** All that a finished job has left. @throws ProblemError as findArtifact. */
+export function finishedFiles(job: JobRow): { artifacts: readonly Artifact[]; madeAt: Date } {
   if (job.status !== 'completed' || !job.result) {
     const ended = job.status === 'failed' || job.status === 'cancelled';
     throw new ProblemError('not_completed', {
@@ -21,9 +28,7 @@ export function findArtifact(job: JobRow, name: string): Artifact {
     const day = job.artifacts_removed_at.toISOString().slice(0, 10);
     throw new ProblemError('artifact_gone', { detail: `The files of this job were kept until ${day}.` });
   }
-  const artifact = job.result.artifacts.find((made) => made.name === name);
-  if (!artifact) throw new ProblemError('artifact_gone', { detail: 'This job made no such file.' });
-  return artifact;
+  return { artifacts: job.result.artifacts, madeAt: job.completed_at ?? job.updated_at };
 }
 
 /** A file of a finished job, held open. @throws ProblemError as findArtifact, also when it is not there as it was made. */

@@ -1,4 +1,5 @@
 import { type LinkedFile, LinkQuery, LinkRequest } from '@lectern/contracts/api/job-changes.ts';
+import { ChaptersQuery } from '@lectern/contracts/api/operations/companions.ts';
 import { CaptionsQuery, VideoQuery } from '@lectern/contracts/api/operations/files.ts';
 import { operations } from '@lectern/contracts/api/operations.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,9 +10,10 @@ import { artifactKey } from '../../storage/keys.ts';
 import { parse } from '../parse.ts';
 import { header, parameter, type Route, route } from '../route.ts';
 import { addVary } from '../vary.ts';
-import { captionsFile } from './captions.ts';
+import { captionsFile, chaptersFile } from './file-forms.ts';
 import { disposition } from './file-name.ts';
 import { openArtifact } from './open-artifact.ts';
+import { sendBundle } from './send-bundle.ts';
 import { sendFile } from './send-file.ts';
 import { admitToFile, createLink } from './signed-link.ts';
 
@@ -71,6 +73,21 @@ export function fileRoutes(context: Context): Route[] {
     }),
     route(operations.getTranscript, small('transcript', 'transcript.txt')),
     route(operations.getStoryboard, small('storyboard', 'storyboard.json')),
+    route(operations.getChapters, async (request, reply, caller) => {
+      const query = parse(ChaptersQuery, request.query);
+      const job = await admitToFile(context, request, reply, { caller, file: 'chapters', query });
+      addVary(reply, 'Accept');
+      const name = chaptersFile(query.format, header(request, 'accept'));
+      return send(request, reply, { job, file: 'chapters', name, kind: 'inline' });
+    }),
+    route(operations.getQuiz, small('quiz', 'quiz.json')),
+    route(operations.getPoster, small('poster', 'poster.jpg')),
+    route(operations.getProvenance, small('provenance', 'provenance.json')),
+    route(operations.downloadBundle, async (request, reply, caller) => {
+      const query = parse(LinkQuery, request.query);
+      const job = await admitToFile(context, request, reply, { caller, file: 'bundle', query });
+      return sendBundle(context, request, reply, job);
+    }),
     route(operations.createDownloadUrl, async (request, reply, caller) => {
       const wish = parse(LinkRequest, request.body ?? {});
       return reply.code(201).send(await createLink(context, caller, parameter(request, 'job_id'), wish));

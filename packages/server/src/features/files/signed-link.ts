@@ -9,19 +9,25 @@ import { ProblemError } from '../../problem.ts';
 import { parameter } from '../route.ts';
 import { requireJob } from '../videos/find-job.ts';
 import { mayChange } from '../videos/policy.ts';
-import { captionsFile } from './captions.ts';
+import { captionsFile, chaptersFile } from './file-forms.ts';
 import { findArtifact } from './open-artifact.ts';
 
 /** What an address holds for: one file of one attempt, until a moment in seconds since 1970. */
 const signedText = (job: Pick<JobRow, 'id' | 'attempt'>, file: LinkedFile, expires: string) =>
   `${job.id}\n${job.attempt}\n${file}\n${expires}`;
 
+/** The file itself, or one that is there when the bundle can be made. */
 const names: Record<LinkedFile, string> = {
   video: 'video.mp4',
   thumbnail: 'thumbnail.jpg',
   captions: captionsFile(undefined, undefined),
   transcript: 'transcript.txt',
   storyboard: 'storyboard.json',
+  chapters: chaptersFile(undefined, undefined),
+  quiz: 'quiz.json',
+  poster: 'poster.jpg',
+  provenance: 'provenance.json',
+  bundle: 'video.mp4',
 };
 
 /** An address of a file of the caller's own job. @throws ProblemError where there is no such file. */
