@@ -43,7 +43,7 @@ export interface PipelineInput {
 
 export interface PipelineResult {
   video: VideoFile;
-  /** Files in `artifacts/`: video.mp4, captions.vtt, captions.srt, thumbnail.jpg, transcript.txt, storyboard.json, quality.json … */
+  /** Files in `artifacts/`: video.mp4 and its companions, storyboard.json, quality.json, provenance.json … */
   artifacts: Artifact[];
   timings: StageTiming[];
   quality: QualityReport;

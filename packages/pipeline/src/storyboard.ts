@@ -1,5 +1,4 @@
 import { Lesson } from '@lectern/contracts/scene/lesson.ts';
-import { textVisuals } from '@lectern/contracts/scene/visuals.ts';
 import { z } from 'zod';
 import type { TimedScene } from './narrate-lesson.ts';
 
@@ -31,16 +30,3 @@ export const storyboardOf = (lesson: Lesson, scenes: readonly TimedScene[]): Sto
     step,
   })),
 });
-
-/** The moment, in seconds, at which the fullest picture of the lesson is complete. */
-export const thumbnailMoment = (scenes: readonly TimedScene[]): number => {
-  const pictures = scenes.filter(({ scene }) =>
-    scene.elements.some(({ visual }) => !textVisuals.has(visual.type)),
-  );
-  const fullest = (pictures.length > 0 ? pictures : scenes).reduce((best, next) => {
-    const parts = (candidate: TimedScene) =>
-      candidate.laid.reduce((sum, element) => sum + element.parts.length, 0);
-    return parts(next) > parts(best) ? next : best;
-  });
-  return Math.max(0, fullest.start_s + fullest.timeline.leave.start_s - 0.2);
-};

@@ -43,6 +43,10 @@ describe('a topic and a context', () => {
         'transcript.txt',
         'storyboard.json',
         'quality.json',
+        'quiz.json',
+        'poster.jpg',
+        'chapters.vtt',
+        'provenance.json',
       ]),
     );
     expect(events).toContainEqual({ type: 'log', detail: 'Spoken by flite slt.' });

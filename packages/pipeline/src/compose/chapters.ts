@@ -1,13 +1,7 @@
+import type { Chapter } from '@lectern/contracts/companions/chapters.ts';
 import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
 import type { NarratedScene } from '../narration/narrated.ts';
 import { plainText } from '../narration/speech/plain-text.ts';
-
-/** A scene's stretch of the video, in seconds. */
-export interface Chapter {
-  title: string;
-  start_s: number;
-  end_s: number;
-}
 
 /** One chapter a scene, without gaps; titles in plain signs. */
 export const chaptersOf = (lesson: Lesson, narrated: readonly NarratedScene[]): Chapter[] => {

@@ -1,7 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { listArtifacts, writeJson } from '../artifact-files.ts';
+import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
+import { writeJson } from '../artifact-files.ts';
+import { type Origin, sealArtifacts } from '../compose/companions/provenance.ts';
+import { writeCompanions } from '../compose/companions/write-companions.ts';
 import { type ComposedVideo, composeVideo } from '../compose/compose-video.ts';
 import { prepareVoice } from '../compose/voice-sound.ts';
 import { narrateLesson, type TimedScene } from '../narrate-lesson.ts';
@@ -12,7 +15,7 @@ import { renderScenes } from '../render/render-scenes.ts';
 import { SceneWorker } from '../render/scene-worker.ts';
 import type { PipelineResult } from '../run.ts';
 import { SideWork } from '../side-work.ts';
-import { storyboardOf, thumbnailMoment } from '../storyboard.ts';
+import { storyboardOf } from '../storyboard.ts';
 import type { Draft } from './author.ts';
 import type { Work } from './work.ts';
 
@@ -21,35 +24,36 @@ import type { Work } from './work.ts';
  * Render processes load ahead while the voice speaks, and the sound is prepared while the pictures are rendered.
  */
 export const produce = async (work: Work, draft: Draft): Promise<PipelineResult> => {
-  const { request, folder, signal, progress } = work;
+  const { folder, signal, progress } = work;
   await using beside = new SideWork(signal);
   const lanes = Math.min(work.parallel ?? availableParallelism(), draft.scenes.length);
   const ahead = Array.from({ length: lanes }, () => new SceneWorker());
   for (const worker of ahead) beside.stopAtEnd(() => worker.stop());
 
-  const { scenes, lesson } = await giveVoice(work, draft);
+  const { scenes, lesson, voice: speaker } = await giveVoice(work, draft);
   const voices = scenes.map(({ narration }) => narration.audio);
   const voice = beside.begin((end) => prepareVoice(voices, join(folder, 'compose'), end));
+  const companions = beside.begin((end) => leaveCompanions(work, lesson, scenes, end));
   const clips = await progress.stage('rendering', () => renderAll(work, scenes, lanes, ahead));
-  const composed = await progress.stage('composing', () =>
-    composeVideo({
+  const composed = await progress.stage('composing', async () => {
+    await companions;
+    return composeVideo({
       clips,
       narrated: scenes.map(({ narration }) => narration),
       voice,
       lesson,
       profile: work.size,
-      captions: request.captions,
-      thumbnailAt_s: thumbnailMoment(scenes),
       folder,
       signal,
-    }),
-  );
+    });
+  });
   const quality = await progress.stage('checking', () =>
     examine(work, { ...draft, lesson }, scenes, composed),
   );
   await writeJson(work.artifacts, 'quality.json', quality);
 
-  const files = await listArtifacts(work.artifacts);
+  const origin = originOf(work, draft, speaker);
+  const files = await sealArtifacts(work.artifacts, origin, signal);
   const video = files.find(({ name }) => name === 'video.mp4')!;
   const { width, height, fps } = work.size;
   return {
@@ -81,11 +85,32 @@ const giveVoice = async (work: Work, draft: Draft) => {
   );
   work.warn(narrated.warnings);
   work.emit({ type: 'log', detail: `Spoken by ${narrated.voice}.` });
-  const { scenes } = narrated;
+  const { scenes, voice } = narrated;
   const lesson = { ...draft.lesson, scenes: scenes.map(({ scene }) => scene) };
   await writeJson(work.artifacts, 'storyboard.json', storyboardOf(lesson, scenes));
-  return { scenes, lesson };
+  const substitute = narrated.warnings.some(({ code }) => code === 'voice_replaced');
+  return { scenes, lesson, voice: { name: voice, substitute, speed: work.request.voice.speed } };
 };
+
+const leaveCompanions = (work: Work, lesson: Lesson, scenes: readonly TimedScene[], signal: AbortSignal) =>
+  writeCompanions({
+    ...{ lesson, scenes, signal },
+    ...{ theme: work.theme, frame: work.frame },
+    captions: work.request.captions,
+    folder: work.artifacts,
+  });
+
+/** The stages in which somebody writes: rules, or a model. */
+const authorStages = ['researching', 'planning', 'writing', 'reviewing'] as const;
+
+/** Where the video comes from, as far as the run knows. */
+const originOf = ({ request }: Work, { sources }: Draft, voice: Origin['voice']): Origin => ({
+  request,
+  models: authorStages.map((stage) => ({ stage, model: request.model, calls: 0, fallback: false })),
+  prompts: [],
+  sources,
+  voice,
+});
 
 /** The clips of all scenes, in their order. */
 const renderAll = async (
@@ -121,7 +146,7 @@ const examine = async (
 ) => {
   const examining = examineVideo({
     file: composed.video,
-    captions: composed.captions,
+    captions: work.request.captions === 'off' ? null : join(work.artifacts, 'captions.vtt'),
     expectedDuration_s: scenes.reduce((sum, { narration }) => sum + narration.duration_s, 0),
     targetDuration_s: work.request.duration_target_s ?? null,
     signal: work.signal,

@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { drawnAt, leavingAt, type Stage } from './frames.ts';
 import { paint, scaleOf } from './painter.ts';
 
@@ -6,10 +6,10 @@ import { paint, scaleOf } from './painter.ts';
 const fps = 30;
 
 /**
- * One moment of a scene as a PNG, drawn whole: for thumbnails, contact sheets and tests. `t` in seconds from the
+ * One moment of a scene, drawn whole: for thumbnails, contact sheets and tests. `t` in seconds from the
  * start of the scene; `size` in pixels, of the frame's shape.
  */
-export function renderStill(stage: Stage, t: number, size: { width: number; height: number }): Buffer {
+export function drawStill(stage: Stage, t: number, size: { width: number; height: number }): Canvas {
   const canvas = createCanvas(size.width, size.height);
   const context = canvas.getContext('2d', { alpha: false });
   const leaving = leavingAt(stage, Math.round(t * fps), fps);
@@ -22,5 +22,9 @@ export function renderStill(stage: Stage, t: number, size: { width: number; heig
   context.globalAlpha = leaving.veil;
   context.fillStyle = stage.background;
   context.fillRect(0, 0, size.width, size.height);
-  return canvas.toBuffer('image/png');
+  return canvas;
 }
+
+/** The same as a PNG. */
+export const renderStill = (stage: Stage, t: number, size: { width: number; height: number }): Buffer =>
+  drawStill(stage, t, size).toBuffer('image/png');

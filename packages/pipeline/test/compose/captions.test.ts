@@ -70,15 +70,25 @@ describe('captions', () => {
   });
 
   test('come out in both formats with signs that a player could take for tags escaped in WebVTT', () => {
-    const cues: Cue[] = [{ start_s: 3661.5, end_s: 3663.25, lines: ['if a < b & b > c', 'then stop'] }];
+    const lines = ['if a < b & b > c', 'then stop'];
+    const cues: Cue[] = [{ start_s: 3661.5, end_s: 3663.25, lines, words_s: [] }];
     expect(webVtt(cues)).toBe(
       'WEBVTT\n\n1\n01:01:01.500 --> 01:01:03.250\nif a &lt; b &amp; b &gt; c\nthen stop\n',
     );
     expect(subRip(cues)).toBe('1\n01:01:01,500 --> 01:01:03,250\nif a < b & b > c\nthen stop\n');
-    expect(parseWebVtt(webVtt(cues))[0]).toEqual({
-      start_s: 3661.5,
-      end_s: 3663.25,
-      text: cues[0]!.lines.join('\n'),
-    });
+    const text = lines.join('\n');
+    expect(parseWebVtt(webVtt(cues))[0]).toEqual({ start_s: 3661.5, end_s: 3663.25, text });
+  });
+
+  test('tell in WebVTT when each word is spoken, rising and within the caption', () => {
+    const words_s = [9.8, 10.4, 10.4, 11, 12.5];
+    const cues: Cue[] = [{ start_s: 10, end_s: 12, lines: ['Is a < b', 'so'], words_s }];
+    expect(webVtt(cues)).toBe(
+      'WEBVTT\n\n1\n00:00:10.000 --> 00:00:12.000\nIs <00:00:10.400>a &lt; <00:00:11.000>b\nso\n',
+    );
+    expect(parseWebVtt(webVtt(cues))[0]?.text).toBe('Is a < b\nso');
+    const spokenCues = cuesOf([spoken(lesson, 0.075)]);
+    const timed = webVtt(spokenCues).match(/<[\d:.]+>/g) ?? [];
+    expect(timed.length).toBeGreaterThan(lesson.split(' ').length * 0.8);
   });
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Lesson, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
 import { expect, test } from 'vitest';
@@ -20,28 +20,21 @@ const lesson = Lesson.parse({
 });
 
 /** Speaks the lesson, makes a moving clip for each scene and composes them. */
-const composed = async (folder: string, captions: 'sidecar' | 'off', signal = never) => {
+const composed = async (folder: string, signal = never) => {
   const { scenes: narrated } = await narrate({ scenes: lesson.scenes, speed: 1, folder, signal: never });
   const clips = narrated.map((_, index) => join(folder, `it's clip ${index}.mp4`));
   await Promise.all(clips.map((clip, index) => writeClip(clip, 'testsrc2', narrated[index]!.duration_s)));
   const profile = { width: 320, height: 180, fps: 30 };
-  return composeVideo({ clips, narrated, lesson, profile, captions, thumbnailAt_s: 4, folder, signal });
+  return composeVideo({ clips, narrated, lesson, profile, folder, signal });
 };
 
-test('clips and voice become one video that passes every check, with its companions', async () => {
+test('clips and voice become one video that passes every check', async () => {
   await using folder = await ownFolder();
-  const { video, captions, duration_s } = await composed(folder.path, 'sidecar');
-  expect((await readdir(join(folder.path, 'artifacts'))).sort()).toEqual([
-    'captions.srt',
-    'captions.vtt',
-    'chapters.json',
-    'thumbnail.jpg',
-    'transcript.txt',
-    'video.mp4',
-  ]);
+  const { video, duration_s } = await composed(folder.path);
+  expect(await readdir(join(folder.path, 'artifacts'))).toEqual(['video.mp4']);
   const checks = await examineVideo({
     file: video,
-    captions,
+    captions: null,
     expectedDuration_s: duration_s,
     targetDuration_s: null,
     signal: never,
@@ -57,26 +50,10 @@ test('clips and voice become one video that passes every check, with its compani
   expect(stderr).toContain('title           : About two');
   expect(stderr).toMatch(/Video: h264 .*yuv420p\(tv, bt709/);
   expect(stderr).toMatch(/Audio: aac .*48000 Hz, stereo/);
-
-  const thumbnail = await runFfmpeg(
-    ['-i', join(folder.path, 'artifacts', 'thumbnail.jpg'), '-f', 'null', '-'],
-    { signal: never, timeout_s: 20 },
-  );
-  expect(thumbnail.stderr).toContain('1280x720');
-  const transcript = await readFile(join(folder.path, 'artifacts', 'transcript.txt'), 'utf8');
-  expect(transcript).toContain('[00:00] About one\nTake a right triangle');
-});
-
-test('with captions off there is no caption file', async () => {
-  await using folder = await ownFolder();
-  const { captions } = await composed(folder.path, 'off');
-  expect(captions).toBeNull();
-  const files = await readdir(join(folder.path, 'artifacts'));
-  expect(files.filter((file) => file.startsWith('captions'))).toEqual([]);
 });
 
 test('a cancelled composition stops with the reason of the cancel', async () => {
   await using folder = await ownFolder();
   const signal = AbortSignal.abort(new Error('cancelled'));
-  await expect(composed(folder.path, 'off', signal)).rejects.toThrow('cancelled');
+  await expect(composed(folder.path, signal)).rejects.toThrow('cancelled');
 });

@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { Aspect, Quality } from '@lectern/contracts/api/options.ts';
 import { stages } from '@lectern/contracts/stages.ts';
 import { builtInThemes } from '@lectern/contracts/theme/built-in.ts';
 import type { WorkerCapabilities } from '@lectern/contracts/worker-record.ts';
-import { ffmpegPath } from '@lectern/pipeline/compose/ffmpeg.ts';
+import { ffmpegVersion } from '@lectern/pipeline/compose/ffmpeg-version.ts';
 import { findVoice } from '@lectern/pipeline/narration/find-voice.ts';
 import type { PipelineConfig } from '../config/pipeline.ts';
 
@@ -17,15 +15,6 @@ export async function workerCapabilities({ kind }: PipelineConfig): Promise<Work
     qualities: [...Quality.options],
     aspects: [...Aspect.options],
     themes: Object.keys(builtInThemes),
-    ffmpeg_version: await ffmpegVersion(),
+    ffmpeg_version: await ffmpegVersion(AbortSignal.timeout(5_000)),
   };
-}
-
-async function ffmpegVersion(): Promise<string | null> {
-  try {
-    const { stdout } = await promisify(execFile)(ffmpegPath(), ['-version'], { timeout: 5_000 });
-    return /^ffmpeg version (\S{1,60})/.exec(stdout)?.[1] ?? null;
-  } catch {
-    return null;
-  }
 }

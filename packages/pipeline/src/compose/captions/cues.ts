@@ -7,6 +7,8 @@ export interface Cue {
   start_s: number;
   end_s: number;
   lines: string[];
+  /** When each word of the lines is spoken, in seconds of the video; what stands between spaces is a word. */
+  words_s: number[];
 }
 
 /** A word longer than a line is cut to pieces, each with its share of the time. */
@@ -60,7 +62,12 @@ export const cuesOf = (narrated: readonly NarratedScene[]): Cue[] => {
     for (const { words } of beats) {
       for (const group of split(words.flatMap(cutLong))) {
         const lines = linesOf(group.map(({ text }) => text))!;
-        cues.push({ start_s: offset_s + group[0]!.start_s, end_s: offset_s + group.at(-1)!.end_s, lines });
+        cues.push({
+          start_s: offset_s + group[0]!.start_s,
+          end_s: offset_s + group.at(-1)!.end_s,
+          lines,
+          words_s: group.map(({ start_s }) => offset_s + start_s),
+        });
       }
     }
     offset_s += duration_s;

@@ -1,3 +1,4 @@
+import type { Chapter } from '@lectern/contracts/companions/chapters.ts';
 import type { Cue } from './cues.ts';
 
 const stamp = (seconds: number, point: '.' | ','): string => {
@@ -8,15 +9,41 @@ const stamp = (seconds: number, point: '.' | ','): string => {
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** WebVTT (W3C); signs that it could take for a tag are written as references. */
-export const webVtt = (cues: readonly Cue[]): string => {
-  const blocks = cues.map(
-    ({ start_s, end_s, lines }, index) =>
-      `${index + 1}\n${stamp(start_s, '.')} --> ${stamp(end_s, '.')}\n` +
-      `${lines.map((line) => line.replaceAll(/[&<>]/g, (sign) => escapes[sign]!)).join('\n')}\n`,
+const escaped = (text: string) => text.replaceAll(/[&<>]/g, (sign) => escapes[sign]!);
+
+/** The lines with the time before each word that is spoken later than the caption comes: players may light words up by them. */
+const timedLines = ({ start_s, end_s, lines, words_s }: Cue): string[] => {
+  let word = 0;
+  let latest = Math.round(start_s * 1000);
+  const last = Math.round(end_s * 1000);
+  return lines.map((line) =>
+    line
+      .split(' ')
+      .map((text) => {
+        const at = Math.round((words_s[word++] ?? 0) * 1000);
+        if (at <= latest || at >= last) return escaped(text);
+        latest = at;
+        return `<${stamp(at / 1000, '.')}>${escaped(text)}`;
+      })
+      .join(' '),
   );
-  return `WEBVTT\n\n${blocks.join('\n')}`;
 };
+
+const vtt = (blocks: readonly { start_s: number; end_s: number; lines: readonly string[] }[]) =>
+  `WEBVTT\n\n${blocks
+    .map(
+      ({ start_s, end_s, lines }, index) =>
+        `${index + 1}\n${stamp(start_s, '.')} --> ${stamp(end_s, '.')}\n${lines.join('\n')}\n`,
+    )
+    .join('\n')}`;
+
+/** WebVTT (W3C) with the times of words; signs that it could take for a tag are written as references. */
+export const webVtt = (cues: readonly Cue[]): string =>
+  vtt(cues.map((cue) => ({ ...cue, lines: timedLines(cue) })));
+
+/** Chapters as a WebVTT track of the kind `chapters`. */
+export const chaptersVtt = (chapters: readonly Chapter[]): string =>
+  vtt(chapters.map(({ title, ...times }) => ({ ...times, lines: [escaped(title)] })));
 
 /** SubRip. */
 export const subRip = (cues: readonly Cue[]): string =>

@@ -11,7 +11,7 @@ interface Caption {
 const seconds = (stamp: string): number =>
   stamp.split(':').reduce((sum, part) => 60 * sum + Number(part.replace(',', '.')), 0);
 
-/** Reads WebVTT as it is played: references become the signs that they stand for. */
+/** Reads WebVTT as it is played: the times of words are not shown, references become the signs that they stand for. */
 export const parseWebVtt = (file: string): Caption[] =>
   file
     .replaceAll('\r', '')
@@ -19,7 +19,10 @@ export const parseWebVtt = (file: string): Caption[] =>
     .flatMap((block) => {
       const times = /^([\d:.]+) --> ([\d:.]+).*$/m.exec(block);
       if (!times) return [];
-      const text = block.slice(times.index + times[0].length).trim();
+      const text = block
+        .slice(times.index + times[0].length)
+        .trim()
+        .replaceAll(/<[\d:.]+>/g, '');
       return {
         start_s: seconds(times[1]!),
         end_s: seconds(times[2]!),
