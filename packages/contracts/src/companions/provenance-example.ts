@@ -2,7 +2,7 @@ import { exampleMetadata } from '../api/metadata-example.ts';
 import { SPEC_VERSION } from '../scene/lesson.ts';
 import type { Provenance } from './provenance.ts';
 
-const { request, artifacts, sources } = exampleMetadata;
+const { request, artifacts, sources, model_usage } = exampleMetadata;
 
 /** Where the video of the examples comes from, as the document shows it. */
 export const exampleProvenance: Provenance = {
@@ -17,8 +17,7 @@ export const exampleProvenance: Provenance = {
     name: 'storyboard.json',
     sha256: 'fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9',
   },
-  models: [{ stage: 'writing', model: 'builtin', calls: 0, fallback: false }],
-  prompts: [],
+  models: model_usage,
   sources,
   voice: { name: 'festival cmu_us_slt_arctic_hts', speed: 1, substitute: false },
   versions: { pipeline: '0.1.0', spec: SPEC_VERSION, node: '24.21.0', ffmpeg: '5.1.6' },

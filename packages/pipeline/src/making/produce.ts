@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { noModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
 import { writeJson } from '../artifact-files.ts';
 import { type Origin, sealArtifacts } from '../compose/companions/provenance.ts';
@@ -100,15 +101,11 @@ const leaveCompanions = (work: Work, lesson: Lesson, scenes: readonly TimedScene
     folder: work.artifacts,
   });
 
-/** The stages in which somebody writes: rules, or a model. */
-const authorStages = ['researching', 'planning', 'writing', 'reviewing'] as const;
-
 /** Where the video comes from, as far as the run knows. */
-const originOf = ({ request }: Work, { sources }: Draft, voice: Origin['voice']): Origin => ({
+const originOf = ({ request }: Work, draft: Draft, voice: Origin['voice']): Origin => ({
   request,
-  models: authorStages.map((stage) => ({ stage, model: request.model, calls: 0, fallback: false })),
-  prompts: [],
-  sources,
+  models: draft.model_usage ?? noModelUsage(request.model),
+  sources: draft.sources,
   voice,
 });
 

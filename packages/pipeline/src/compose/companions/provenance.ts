@@ -6,7 +6,7 @@ import { listArtifacts, writeJson } from '../../artifact-files.ts';
 import { ffmpegVersion } from '../ffmpeg-version.ts';
 
 /** What a run knows of where its video comes from; the rest is read from its files. */
-export type Origin = Pick<Provenance, 'request' | 'models' | 'prompts' | 'sources' | 'voice'>;
+export type Origin = Pick<Provenance, 'request' | 'models' | 'sources' | 'voice'>;
 
 const pipelineVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string })

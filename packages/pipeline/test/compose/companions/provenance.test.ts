@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { Provenance } from '@lectern/contracts/companions/provenance.ts';
 import { expect, test } from 'vitest';
@@ -10,8 +11,7 @@ import { never, ownFolder } from '../../narration/scenes.ts';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const origin = {
   request: VideoRequest.parse({ topic: 'Sums', context: '1 + 1 = 2', seed: 7 }),
-  models: [],
-  prompts: [{ name: 'outline', sha256: sha256('prompt') }],
+  models: { ...noModelUsage('builtin'), prompts: [{ name: 'outline', sha256: sha256('prompt') }] },
   sources: [],
   voice: { name: 'flite slt', speed: 1, substitute: false },
 };
