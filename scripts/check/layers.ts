@@ -13,7 +13,8 @@ const server = (name: string, pattern: string, mayImport: string[]): Layer => ({
   mayImport,
 });
 
-const worker = 'jobs/(worker|run-job|run-folder|current-runs|reporter|read-material|made-before)\\.ts$';
+const worker =
+  'jobs/(worker|run-job|run-folder|current-runs|reporter|read-material|made-before|kept-stages)\\.ts$';
 const wire =
   'jobs/(queue|redis|describe-redis|registry|keys|log|duty|stop-flags|topic|events-stream|held-events|progress|problem|tickets|alert-notes)\\.ts$';
 

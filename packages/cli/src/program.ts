@@ -20,6 +20,7 @@ export function createProgram(signal: AbortSignal): Command {
   withRequestOptions(program.command('make'))
     .description('make a video without a server')
     .requiredOption('--out <file>', 'where the video goes')
+    .option('--cache <folder>', 'keep scenes and speech in this folder, and use them again')
     .action(async (options) => (await import('./commands/make.ts')).make(options, signal));
 
   withServerOptions(withRequestOptions(program.command('generate')))

@@ -16,5 +16,17 @@ export const Source = z
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
 
+const Share = z.strictObject({ reused: z.int().min(0), total: z.int().min(0) });
+
+/** What a run did not have to do, as it was there from before. */
+export const Reuse = z
+  .strictObject({
+    stages: z.array(Stage).describe('Stages whose artifact an earlier attempt of the job has left.'),
+    scenes: Share.describe('Scenes that were not rendered, as an equal one was rendered before.'),
+    sentences: Share.describe('Sentences that were not spoken, as the voice has said them before.'),
+  })
+  .meta({ id: 'Reuse' });
+export type Reuse = z.infer<typeof Reuse>;
+
 export const StageTiming = z.strictObject({ stage: Stage, seconds: z.number() }).meta({ id: 'StageTiming' });
 export type StageTiming = z.infer<typeof StageTiming>;

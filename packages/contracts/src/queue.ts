@@ -3,7 +3,7 @@ import { Id, Timestamp } from './api/ids.ts';
 import { Artifact, VideoFile } from './api/job.ts';
 import { ModelUsage } from './api/model-usage.ts';
 import { VideoRequest } from './api/request.ts';
-import { Source, StageTiming } from './artifacts.ts';
+import { Reuse, Source, StageTiming } from './artifacts.ts';
 import { MaterialReference } from './material.ts';
 import { QualityReport } from './quality.ts';
 import { Theme } from './theme/theme.ts';
@@ -39,6 +39,7 @@ export const JobResult = z
     quality: QualityReport,
     sources: z.array(Source),
     model_usage: ModelUsage.optional().describe('Absent: no model was asked.'),
+    reuse: Reuse.optional(),
   })
   .meta({ id: 'JobResult' });
 export type JobResult = z.infer<typeof JobResult>;

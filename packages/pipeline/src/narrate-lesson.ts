@@ -1,7 +1,9 @@
 import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { VoiceName } from '@lectern/contracts/api/options.ts';
 import type { ReviewedScene } from './agents/review/review.ts';
+import { type Cache, noCache } from './cache/cache.ts';
 import { findVoice, replacedVoice } from './narration/find-voice.ts';
+import { keptVoice } from './narration/kept-voice.ts';
 import type { NarratedScene } from './narration/narrated.ts';
 import { narrate } from './narration/speak.ts';
 import type { SpokenSentence } from './narration/voice.ts';
@@ -21,6 +23,10 @@ interface NarrateLessonInput {
   voice: { name: VoiceName; speed: number };
   folder: string;
   signal: AbortSignal;
+  /** What was spoken before is taken from it. */
+  cache?: Cache;
+  /** Is told how many of the sentences were spoken before. */
+  onReuse?(reused: number, total: number): void;
   onProgress(share: number): void;
 }
 
@@ -33,7 +39,7 @@ export const narrateLesson = async (
 ): Promise<{ scenes: TimedScene[]; warnings: Warning[]; voice: string }> => {
   const { folder, signal, onProgress } = input;
   const { name, speed } = input.voice;
-  const voice = findVoice(name);
+  const voice = keptVoice(findVoice(name), input.cache ?? noCache, input.onReuse);
   const spoken = new Map<string, SpokenSentence>();
   const speak = (scenes: readonly ReviewedScene[]) =>
     narrate({ scenes: scenes.map(({ scene }) => scene), voice, speed, folder, signal, spoken, onProgress });

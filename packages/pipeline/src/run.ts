@@ -1,7 +1,7 @@
 import type { Artifact, Progress, VideoFile, Warning } from '@lectern/contracts/api/job.ts';
 import type { ModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
-import type { Source, StageTiming } from '@lectern/contracts/artifacts.ts';
+import type { Reuse, Source, StageTiming } from '@lectern/contracts/artifacts.ts';
 import type { QualityReport } from '@lectern/contracts/quality.ts';
 import type { Stage } from '@lectern/contracts/stages.ts';
 import type { Theme } from '@lectern/contracts/theme/theme.ts';
@@ -50,6 +50,7 @@ export interface PipelineResult {
   sources: Source[];
   /** Absent: no model was asked. */
   model_usage?: ModelUsage;
+  reuse?: Reuse;
 }
 
 /** Runs all eight stages. Signature of `makeVideo` in make-video.ts. */

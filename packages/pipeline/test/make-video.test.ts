@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { stages } from '@lectern/contracts/stages.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FolderCache } from '../src/cache/folder-cache.ts';
 import { makeVideo } from '../src/make-video.ts';
 import type { PipelineEvent } from '../src/run.ts';
 import { Storyboard } from '../src/storyboard.ts';
+import { ownFolder } from './narration/scenes.ts';
 
 const request = VideoRequest.parse({
   topic: 'Even numbers',
@@ -16,6 +18,8 @@ const request = VideoRequest.parse({
   voice: { name: 'flite' },
 });
 
+const cacheIn = (folder: string) => new FolderCache({ folder: join(folder, 'cache'), limit_bytes: 1e9 });
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-make-'));
@@ -23,11 +27,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('a topic and a context', () => {
-  test('become a checked video with its companions, told stage by stage', { timeout: 180_000 }, async () => {
+  test('become a checked video with its companions, told stage by stage, and the next time in no time', {
+    timeout: 180_000,
+  }, async () => {
     const events: PipelineEvent[] = [];
     const result = await makeVideo({
       request,
       folder,
+      cache: cacheIn(folder),
       signal: new AbortController().signal,
       emit: (event) => events.push(event),
     });
@@ -61,6 +68,28 @@ describe('a topic and a context', () => {
     const storyboard = Storyboard.parse(JSON.parse(text));
     const last = storyboard.scenes.at(-1)!;
     expect(last.start_s + last.duration_s).toBeCloseTo(result.video.duration_s, 0);
+
+    const { scenes, sentences } = result.reuse!;
+    expect(scenes).toEqual({ reused: 0, total: storyboard.scenes.length });
+    expect(sentences.reused).toBe(0);
+    await using second = await ownFolder();
+    const logged: string[] = [];
+    const again = await makeVideo({
+      request,
+      folder: second.path,
+      cache: cacheIn(folder),
+      signal: new AbortController().signal,
+      emit: (event) => event.type === 'log' && logged.push(event.detail),
+    });
+    expect(again.reuse).toEqual({
+      stages: [],
+      scenes: { reused: scenes.total, total: scenes.total },
+      sentences: { reused: sentences.total, total: sentences.total },
+    });
+    expect(logged).toContain(
+      `Used again: ${scenes.total} of ${scenes.total} scenes; ${sentences.total} of ${sentences.total} spoken sentences.`,
+    );
+    expect(again.video.sha256).toBe(result.video.sha256);
   });
 
   test('leave nothing running when the job is cancelled in mid-render', { timeout: 180_000 }, async () => {

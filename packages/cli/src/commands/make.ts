@@ -6,11 +6,17 @@ import { showProgress } from '../progress/display.ts';
 import { summarise } from '../progress/summary.ts';
 import { type RequestOptions, toRequest } from '../request-options.ts';
 
+const cacheLimit_bytes = 2 ** 31;
+
 /** Makes a video with the pipeline alone: no server, no database, no queue. */
-export async function make(options: RequestOptions & { out: string }, signal: AbortSignal): Promise<void> {
+export async function make(
+  options: RequestOptions & { out: string; cache?: string },
+  signal: AbortSignal,
+): Promise<void> {
   const request = await toRequest(options);
   const theme = await findTheme(request.theme);
   const { makeVideo } = await import('@lectern/pipeline/make-video.ts');
+  const { FolderCache } = await import('@lectern/pipeline/cache/folder-cache.ts');
   const folder = await mkdtemp(join(tmpdir(), 'lectern-make-'));
   const file = resolve(options.out);
   const startedAt = performance.now();
@@ -21,6 +27,9 @@ export async function make(options: RequestOptions & { out: string }, signal: Ab
       theme,
       folder,
       signal,
+      ...(options.cache && {
+        cache: new FolderCache({ folder: resolve(options.cache), limit_bytes: cacheLimit_bytes }),
+      }),
       emit: (event) => {
         if (event.type === 'stage' || event.type === 'progress') progress.take(event);
       },

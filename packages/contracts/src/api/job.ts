@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Source, StageTiming } from '../artifacts.ts';
+import { Reuse, Source, StageTiming } from '../artifacts.ts';
 import { QualityReport } from '../quality.ts';
 import { Stage } from '../stages.ts';
 import { Id, Timestamp } from './ids.ts';
@@ -112,6 +112,7 @@ export const JobMetadata = z
     processing_log: z.array(LogEntry),
     timings: z.array(StageTiming),
     model_usage: ModelUsage,
+    reuse: Reuse.nullable().describe('Null before the job has a video, or where its worker does not tell.'),
     quality: QualityReport.nullable(),
     sources: z.array(Source),
     artifacts_kept_until: Timestamp.nullable().describe(

@@ -48,6 +48,7 @@ export const exampleMetadata: JobMetadata = {
     ],
     prompts: [{ name: 'writer', sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae' }],
   },
+  reuse: { stages: [], scenes: { reused: 5, total: 6 }, sentences: { reused: 38, total: 41 } },
   quality: { outcome: 'pass', passed: 42, warned: 0, failed: 0, checks: [] },
   sources: [{ id: 's1', kind: 'context', title: 'Your context', excerpt: 'In a right triangle …' }],
   artifacts_kept_until: '2026-12-22T19:30:24.000Z',

@@ -18,6 +18,7 @@ import type { PipelineResult } from '../run.ts';
 import { SideWork } from '../side-work.ts';
 import { storyboardOf } from '../storyboard.ts';
 import type { Draft } from './author.ts';
+import { tellReuse } from './tell-reuse.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -36,6 +37,7 @@ export const produce = async (work: Work, draft: Draft): Promise<PipelineResult>
   const voice = beside.begin((end) => prepareVoice(voices, join(folder, 'compose'), end));
   const companions = beside.begin((end) => leaveCompanions(work, lesson, scenes, end));
   const clips = await progress.stage('rendering', () => renderAll(work, scenes, lanes, ahead));
+  tellReuse(work);
   const composed = await progress.stage('composing', async () => {
     await companions;
     return composeVideo({
@@ -70,6 +72,7 @@ export const produce = async (work: Work, draft: Draft): Promise<PipelineResult>
     quality,
     sources: draft.sources,
     model_usage: draft.model_usage,
+    reuse: work.reuse,
   };
 };
 
@@ -81,6 +84,11 @@ const giveVoice = async (work: Work, draft: Draft) => {
       voice: work.request.voice,
       folder,
       signal,
+      cache: work.cache,
+      onReuse: (reused, total) => {
+        work.reuse.sentences.reused += reused;
+        work.reuse.sentences.total += total;
+      },
       onProgress: (share) => progress.within(share, null, null),
     }),
   );
@@ -128,10 +136,12 @@ const renderAll = async (
     folder: clipFolder,
     parallel: lanes,
     ahead,
+    cache: work.cache,
     signal: work.signal,
     onProgress: ({ scenes: done, frames }) =>
       work.progress.within(frames.done / frames.total, done.done, done.total),
   });
+  work.reuse.scenes = { reused: clips.filter(({ reused }) => reused).length, total: clips.length };
   return clips.map(({ file }) => file);
 };
 

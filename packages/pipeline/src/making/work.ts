@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Warning } from '@lectern/contracts/api/job.ts';
 import { pictureSize } from '@lectern/contracts/api/picture-size.ts';
+import type { Reuse } from '@lectern/contracts/artifacts.ts';
 import type { Stage } from '@lectern/contracts/stages.ts';
 import { type Cache, noCache } from '../cache/cache.ts';
 import { chooseTheme } from '../choose-theme.ts';
@@ -24,7 +25,7 @@ export interface Work extends PipelineInput {
   /** Folder of the files that the run leaves. */
   artifacts: string;
   /** What this run did not have to do, as it was there from before. */
-  reuse: { stages: Stage[] };
+  reuse: Reuse;
   warn(warnings: readonly Warning[]): void;
 }
 
@@ -48,7 +49,7 @@ export const beginWork = async (input: PipelineInput, skipped: readonly Stage[] 
     size: pictureSize(request.quality, request.aspect),
     captionsBurned: request.captions === 'burned',
     artifacts,
-    reuse: { stages: [] },
+    reuse: { stages: [], scenes: { reused: 0, total: 0 }, sentences: { reused: 0, total: 0 } },
     warn,
   };
 };

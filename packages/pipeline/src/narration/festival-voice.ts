@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { programVersion } from '../cache/program-version.ts';
 import { findProgram } from '../compose/find-program.ts';
 import { runProgram } from '../compose/run-program.ts';
 import { festivalScript } from './festival-script.ts';
@@ -61,6 +62,7 @@ export const festivalVoice = (): Voice | null => {
   if (program === null || !voiceFolders.some((folder) => existsSync(folder))) return null;
   return {
     name: 'festival cmu_us_slt_arctic_hts',
+    edition: () => programVersion(program),
     teachingStretch: 1.06,
     async speak(request) {
       const shares = shareOut(request.sentences, sideBySide, (sentence) => sentence.words.length);

@@ -37,7 +37,10 @@ export interface SpeakRequest {
 
 /** Somebody who can read aloud. `speak` answers one clip a sentence, in order, or throws. */
 export interface Voice {
+  /** Also names the model and the speaker where there are several: equal names must sound alike. */
   name: string;
+  /** What tells one version of the installed voice from another, where its name does not. */
+  edition?(): Promise<string | null>;
   /** The stretch at which the voice speaks about 150 words a minute, pauses included. */
   teachingStretch: number;
   speak(request: SpeakRequest): Promise<SpokenSentence[]>;

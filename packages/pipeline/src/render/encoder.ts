@@ -134,7 +134,12 @@ async function carry(encoder: Ffmpeg, wrapper: Ffmpeg, encoded: Uint8Array): Pro
   const repeater = new FrameRepeater(encoded);
   const pass = async (units: Buffer[]) => {
     const out = units.flatMap((unit) => repeater.push(unit));
-    if (out.length > 0) await handOver(wrapper.child.stdin, Buffer.concat(out));
+    if (out.length === 0) return;
+    await handOver(wrapper.child.stdin, Buffer.concat(out)).catch(async (error) => {
+      // As above: its own message says more.
+      await wrapper.ended;
+      throw error;
+    });
   };
   for await (const piece of encoder.child.stdout) await pass(splitter.push(piece as Buffer));
   await encoder.ended;

@@ -91,6 +91,8 @@ export interface Config {
   queue: { waitingLimit: number };
   worker: { concurrency: number };
   pipeline: PipelineConfig;
+  /** Work that later jobs may use again. 0: nothing is kept. */
+  cache: { limitBytes: number };
   limits: {
     rates: Record<'create' | 'read' | 'upload', { quota: number; window_ms: number }>;
     socketsPerUser: number;
@@ -152,6 +154,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     queue: { waitingLimit: values.QUEUE_LIMIT },
     worker: { concurrency: values.WORKER_CONCURRENCY },
     pipeline: pipelineOf(values, env),
+    cache: { limitBytes: values.CACHE_LIMIT_BYTES },
     limits: {
       rates: rates(values),
       socketsPerUser: values.SOCKETS_PER_USER,

@@ -43,7 +43,7 @@ export function openMadeBefore(
       if (!made || made.job_id === job_id) return null;
       if (!(await copyArtifacts(storage, made, join(folder, 'artifacts'), signal))) return null;
       // No stage has taken any time.
-      return { ...made.result, timings: [] };
+      return { ...made.result, timings: [], reuse: undefined };
     },
     async offer(result) {
       await redis.set(key, JSON.stringify({ job_id, attempt, result } satisfies Made), 'EX', keptSeconds);

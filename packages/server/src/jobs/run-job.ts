@@ -2,10 +2,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JobPayload, JobResult } from '@lectern/contracts/queue.ts';
+import type { Cache } from '@lectern/pipeline/cache/cache.ts';
 import { PipelineFailure } from '@lectern/pipeline/failure.ts';
 import type { MakeVideo, PipelineResult } from '@lectern/pipeline/run.ts';
 import { artifactKey } from '../storage/keys.ts';
 import type { Storage } from '../storage/storage.ts';
+import { storedStages } from './kept-stages.ts';
 import type { Log } from './log.ts';
 import type { MadeBefore } from './made-before.ts';
 import { jobProblem } from './problem.ts';
@@ -38,6 +40,8 @@ export interface Run {
   /** Where the job belongs to a batch. */
   madeBefore?: MadeBefore | null;
   storage: Pick<Storage, 'putFile' | 'open'>;
+  /** Work of other jobs that may be used again. */
+  cache?: Cache;
   parallel?: number;
   log: Log;
 }
@@ -92,6 +96,8 @@ async function make(
     folder: run.folder,
     signal,
     parallel: run.parallel,
+    cache: run.cache,
+    stages: storedStages(run.storage, run.payload, run.folder, run.log),
     emit(event) {
       if (event.type === 'stage') stage.current = event.stage;
       if (!signal.aborted) run.reporter.report(event);

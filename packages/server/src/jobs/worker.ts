@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { JobPayload } from '@lectern/contracts/queue.ts';
 import type { WorkerCapabilities } from '@lectern/contracts/worker-record.ts';
+import type { Cache } from '@lectern/pipeline/cache/cache.ts';
 import type { MakeVideo } from '@lectern/pipeline/run.ts';
 import { type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import { v7 as uuidv7 } from 'uuid';
@@ -32,6 +33,8 @@ export interface WorkerOptions {
   /** Scenes that one job may render side by side; the pipeline decides when absent. */
   parallel?: number;
   version: string;
+  /** Work of other jobs that may be used again. */
+  cache?: Cache;
   /** What the registry tells of this worker. */
   capabilities?: WorkerCapabilities;
   log: Log;
@@ -101,7 +104,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       heartbeat.wake();
       if (closing) run.stop('released');
       obey(run, await readStop(redis, job_id, attempt));
-      const { makeVideo, storage, parallel } = options;
+      const { makeVideo, storage, parallel, cache } = options;
       const place = join(folder, run.run);
       return await runJob({
         payload,
@@ -112,6 +115,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         makeVideo,
         madeBefore: openMadeBefore(redis, storage, version, payload),
         storage,
+        cache,
         parallel,
         log: ownLog,
       });

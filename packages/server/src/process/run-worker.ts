@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Log } from '../observability/log.ts';
 import { ownVersion } from '../observability/own-version.ts';
 import type { RunningService } from './running-service.ts';
+import { openCache } from './worker-cache.ts';
 import { workerIsReady } from './worker-child.ts';
 
 const grace_ms = 10_000;
@@ -21,6 +22,7 @@ export async function runWorker(config: Config, redisUrl: string, log: Log): Pro
     makeVideo: await openPipeline(config.pipeline, config.dataFolder),
     workFolder: join(config.dataFolder, 'work'),
     concurrency: config.worker.concurrency,
+    cache: openCache(config, log),
     version: ownVersion,
     capabilities: await workerCapabilities(config.pipeline),
     log,

@@ -13,6 +13,11 @@ export function artifactKey(jobId: string, attempt: number, name: string): strin
   return key;
 }
 
+/** The key of what a stage has left for later attempts; it goes with the files of its attempt. */
+export function stageKey(jobId: string, attempt: number, name: string): string {
+  return artifactKey(jobId, attempt, `stages/${name}`);
+}
+
 /** The prefix of all objects of an upload. */
 export function uploadPrefix(contentId: string): string {
   const prefix = `uploads/${contentId}`;

@@ -111,6 +111,9 @@ describe('configuration', () => {
     ['LINK_SECRET', 'x'.repeat(513), false],
     ['RETENTION_DAYS', '36500', true],
     ['RETENTION_DAYS', '36501', false],
+    ['CACHE_LIMIT_BYTES', '0', true],
+    ['CACHE_LIMIT_BYTES', '999999999999', true],
+    ['CACHE_LIMIT_BYTES', '1000000000000', false],
   ])('%s of %s is taken: %s', (name, value, taken) => {
     expect(faultsOf({ [name]: value })).toHaveLength(taken ? 0 : 1);
   });

@@ -14,4 +14,9 @@ export const fileVariables = {
     '30',
     'Days after which the files of an ended job are removed; 0 keeps them for ever.',
   ),
+  CACHE_LIMIT_BYTES: variable(
+    count(0, 999_999_999_999),
+    '2147483648',
+    'Most bytes of rendered scenes, spoken sentences and indexes that a machine keeps for later jobs; 0 keeps none.',
+  ),
 } as const;

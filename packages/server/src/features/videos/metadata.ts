@@ -25,6 +25,7 @@ export async function readMetadata(
       .map((event) => ({ seq: event.seq, at: event.at, type: event.type, detail: tell(event) })),
     timings: row.result?.timings ?? [],
     model_usage: row.result?.model_usage ?? noModelUsage(row.request.model),
+    reuse: row.result?.reuse ?? null,
     quality: row.result?.quality ?? null,
     sources: row.result?.sources ?? [],
     artifacts_kept_until: keptUntil(row, retentionDays),
