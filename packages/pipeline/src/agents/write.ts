@@ -4,6 +4,7 @@ import { Source } from '@lectern/contracts/artifacts.ts';
 import { Lesson, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
 import { z } from 'zod';
 import type { Brief } from './brief.ts';
+import { demonstrationSources } from './devices/demonstrations/match.ts';
 import { illustrationSources } from './devices/pictures/match.ts';
 import { piecesOf } from './devices/pieces.ts';
 import type { Outline } from './outline.ts';
@@ -63,7 +64,9 @@ export const write = (outline: Outline, brief: Brief, request: VideoRequest): Wr
   const used = new Set(lesson.scenes.flatMap((scene) => scene.beats.flatMap((one) => one.sources)));
   return {
     lesson,
-    sources: [...brief.sources, ...illustrationSources(), computation].filter(({ id }) => used.has(id)),
+    sources: [...brief.sources, ...illustrationSources(), ...demonstrationSources(), computation].filter(
+      ({ id }) => used.has(id),
+    ),
     warnings,
   };
 };

@@ -101,8 +101,13 @@ const taken = (pictures: PictureFamily[], fact: Fact, first: boolean): PictureFa
 const namesOnly = (fact: Fact): boolean =>
   fact.kind === 'link' && /\b(?:known|named|called)\b/.test(fact.verb) && fact.sentence > 0;
 
-/** A scene for what each sentence of the context tells, but for the fact `except`. */
-export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: string): Piece[] => {
+/** A scene for what each sentence of the context tells, but for the fact `except`; in pictures of its field where wished. */
+export const factPieces = (
+  brief: Brief,
+  entry: ShelfEntry | null,
+  except?: string,
+  withPictures = true,
+): Piece[] => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map(({ sentence }) => sentence));
   // A statement that is a formula is told by the formula's own scene.
   const facts = brief.facts.filter(
@@ -110,7 +115,8 @@ export const factPieces = (brief: Brief, entry: ShelfEntry | null, except?: stri
       fact.id !== except && !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)) && !namesOnly(fact),
   );
   const seen = new Map<Fact['kind'], number>();
-  const pictures = entry ? [] : picturesFor(brief.topic, brief.sentences.map(({ text }) => text).join(' '));
+  const pictures =
+    entry || !withPictures ? [] : picturesFor(brief.topic, brief.sentences.map(({ text }) => text).join(' '));
   const headed = new Set<string>();
   // What users bring themselves is what they want told: the first of it always is.
   const brought = brief.sources.filter(({ kind }) => kind === 'upload').map(({ id }) => id);

@@ -142,8 +142,8 @@ const formulaPiece = (
   };
 };
 
-/** Formulas of the context: written and read, explored where a power law can be verified, tried with numbers. */
-export const formulaPieces = (brief: Brief, entry: ShelfEntry | null): Piece[] => {
+/** Formulas of the context: written and read and, where wished, explored where a power law can be verified and tried with numbers. */
+export const formulaPieces = (brief: Brief, entry: ShelfEntry | null, worked = true): Piece[] => {
   const known = new Set((entry?.formulas ?? []).map(({ tex: shelved }) => bareTex(shelved)));
   const introduced = new Set((entry?.symbols ?? []).map(({ name }) => name));
   const fresh = brief.formulas.filter(({ relation, tex: own }) => relation && !known.has(bareTex(own)));
@@ -152,7 +152,7 @@ export const formulaPieces = (brief: Brief, entry: ShelfEntry | null): Piece[] =
   const groups = [...Map.groupBy(fresh, ({ sentence }) => sentence).values()];
   return [
     ...groups.slice(0, 8).map((group, index) => formulaPiece(group, brief, index, introduced, entry)),
-    ...(chief
+    ...(chief && worked
       ? [powerPiece(chief, brief), formulaExample(chief, brief)].filter((piece) => piece !== null)
       : []),
   ];

@@ -3,13 +3,15 @@ import type { ShelfEntry } from '../shelf/entry.ts';
 import { draw, show } from '../writing/actions.ts';
 import { phrase } from '../writing/phrases.ts';
 import { beat, place } from '../writing/sketch.ts';
+import type { Demonstration } from './demonstrations/demonstration.ts';
+import { demonstrationSourceId } from './demonstrations/match.ts';
 import { openingQuestion } from './opening-question.ts';
 import { arc, type Piece } from './piece.ts';
 
 /** The title card, while the voice asks what the lesson answers. */
-export const opening = (brief: Brief, entry: ShelfEntry | null): Piece => {
+export const opening = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstration): Piece => {
   const chief = brief.facts.find(({ kind }) => kind !== 'statement') ?? brief.facts[0];
-  const says = entry?.puzzle ?? openingQuestion(brief);
+  const says = entry?.puzzle ?? shown?.puzzle ?? openingQuestion(brief);
   const title = place(
     'title',
     'frame',
@@ -33,7 +35,13 @@ export const opening = (brief: Brief, entry: ShelfEntry | null): Piece => {
     aim: 'Wants the answer.',
     rank: arc.open,
     worth: 100,
-    sources: entry ? [`shelf-${entry.id}`] : chief ? [chief.source] : [],
+    sources: entry
+      ? [`shelf-${entry.id}`]
+      : shown
+        ? [demonstrationSourceId(shown)]
+        : chief
+          ? [chief.source]
+          : [],
     sketch: { elements: [title], beats: [beat(first, ...enter), ...others.map((say) => beat(say))] },
   };
 };

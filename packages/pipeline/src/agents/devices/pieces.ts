@@ -11,6 +11,7 @@ import { recap } from './recap.ts';
 import { relatedPieces } from './related.ts';
 import { contextLead, shelfLead, shelfSays } from './shelf-says.ts';
 import { shelfExample, shelfMisconception, shelfPictures, shelfStatement } from './shelf-scenes.ts';
+import { shownIn, shownPieces, toldOver } from './shown.ts';
 import { shelfUses } from './uses.ts';
 
 const shows = (piece: Piece): boolean =>
@@ -32,20 +33,34 @@ export const piecesOf = (brief: Brief): Piece[] => {
     : [];
   // What is spoken over the shelf's formula is not told once more.
   const spokenAlready = entry?.formulas?.length ? (lead?.fact ?? undefined) : undefined;
-  const told = factPieces(brief, entry, spokenAlready);
-  const question = entry ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);
-  const lone = !entry && told.filter(shows).length === 1 && brief.formulas.every(({ relation }) => !relation);
+  const shown = entry ? [] : shownIn(brief);
+  const { told, pictures } = toldOver(
+    factPieces(brief, entry, spokenAlready, shown.length === 0),
+    shownPieces(shown),
+  );
+  const question =
+    entry || shown.length > 0 ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);
+  const lone =
+    !entry &&
+    shown.length === 0 &&
+    told.filter(shows).length === 1 &&
+    brief.formulas.every(({ relation }) => !relation);
   const gap = lone && !question ? gapPiece(told.find(shows)!) : null;
-  const related = entry ? [] : relatedPieces(brief);
+  const related = entry || shown.length > 0 ? [] : relatedPieces(brief);
   const pieces = [
-    opening(brief, entry),
+    opening(brief, entry, shown[0]),
     ...shelved,
+    ...pictures,
     ...told,
     ...related,
-    ...formulaPieces(brief, entry),
+    ...formulaPieces(
+      brief,
+      entry,
+      shown.every(({ worked }) => !worked),
+    ),
     question,
     related.length > 0 ? null : gap,
-    recap(brief, entry),
+    recap(brief, entry, shown[0]),
   ];
   return pieces
     .filter((piece): piece is Piece => piece !== null)

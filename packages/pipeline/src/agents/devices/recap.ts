@@ -7,9 +7,11 @@ import { phrase } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, pause, place } from '../writing/sketch.ts';
 import { wholePhrase } from '../writing/whole-phrase.ts';
+import type { Demonstration } from './demonstrations/demonstration.ts';
+import { demonstrationSourceId } from './demonstrations/match.ts';
 import { toldByFormula } from './formulas.ts';
 import { arc, type Piece } from './piece.ts';
-import { definiens, formulaQuestion, textQuestion } from './viewer-question.ts';
+import { definiens, formulaQuestion, textQuestion, type ViewerQuestion } from './viewer-question.ts';
 
 /** Words of a line to take home. */
 const lineLimit = 8;
@@ -71,8 +73,14 @@ const printed = (ask: string): string | null => {
   return [ask, last].find((text) => wordsIn(text) <= 12 && wordsIn(text) >= 3 && text.length < 100) ?? null;
 };
 
+/** The question of a demonstration, as it is asked on the closing card. */
+const asked = ({ question }: Demonstration): ViewerQuestion => ({
+  ask: `Your turn: ${question.ask.charAt(0).toLowerCase()}${question.ask.slice(1)}`,
+  answer: `It is ${question.right}. ${question.because}`,
+});
+
 /** The closing card: what stays, a question, time to think, the answer. */
-export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
+export const recap = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstration): Piece => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map((one) => one.sentence));
   const facts = brief.facts.filter((fact) => !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)));
   const law = brief.formulas.find(({ relation }) => relation);
@@ -85,17 +93,19 @@ export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
   const read = [...facts.map(pointOf), ...letters].filter(
     (point, i, all): point is string => point !== null && all.indexOf(point) === i,
   );
-  const points = (entry?.takeaways ?? (read.length > 0 ? read : [brief.title]))
+  const own = shown ? [...read.slice(0, 2), shown.stays] : read;
+  const points = (entry?.takeaways ?? (own.length > 0 ? own : [brief.title]))
     .slice(0, 3)
     .map((point) => (/^\S{1,8}: /.test(point) ? phrase(point, 12) : capitalised(phrase(point, 12))));
   const question =
     entry?.question ??
+    (shown ? asked(shown) : undefined) ??
     (spokenOf.size > 0 && !brief.mismatch
       ? formulaQuestion(brief)
       : textQuestion(facts, brief.mismatch ?? brief.term));
   const formula = entry?.formulas?.[0]?.tex ?? brief.formulas.find(({ relation }) => relation)?.tex;
   const words = points.join(' ').split(/\s+/).length;
-  const asked = printed(question.ask.replace(/^Your turn: /, ''));
+  const onCard = printed(question.ask.replace(/^Your turn: /, ''));
   return {
     id: 'recap',
     purpose: 'recap',
@@ -103,7 +113,12 @@ export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
     aim: 'Can answer the question.',
     rank: arc.recap,
     worth: 100,
-    sources: entry ? [`shelf-${entry.id}`] : brief.facts.slice(0, 3).map(({ source }) => source),
+    sources: entry
+      ? [`shelf-${entry.id}`]
+      : [
+          ...(shown ? [demonstrationSourceId(shown)] : []),
+          ...brief.facts.slice(0, 3).map(({ source }) => source),
+        ],
     sketch: {
       elements: [
         place(
@@ -113,7 +128,7 @@ export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
             type: 'recap',
             points,
             ...(formula && formula.length < 120 ? { tex: formula } : {}),
-            ...(asked ? { question: capitalised(asked) } : {}),
+            ...(onCard ? { question: capitalised(onCard) } : {}),
           },
           `To take home: ${points.join('; ')}`.slice(0, 300),
         ),
@@ -127,7 +142,7 @@ export const recap = (brief: Brief, entry: ShelfEntry | null): Piece => {
             ...(formula && formula.length < 120 ? [write('recap.formula', 0.85)] : []),
           ),
         ),
-        pause(2.2, beat(question.ask, ...(asked ? [show('recap.question', 0.1)] : []))),
+        pause(2.2, beat(question.ask, ...(onCard ? [show('recap.question', 0.1)] : []))),
         beat(question.answer),
       ],
     },

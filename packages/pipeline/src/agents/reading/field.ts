@@ -5,7 +5,7 @@ const fields: [field: string, words: RegExp][] = [
   ],
   [
     'Chemistry',
-    /\b(chemi|gibbs|electronegativ|subshell|phase diagram|electrolysis|mass spectr|mixture|non-reacting gases|gases tend|osmotic|solvent|solute|dissol|molar|gas law|electrode|electrochem|buffer|ionic|allele|spectromet|molecul|reaction|acid|base\b.*pH|ion\b|ions\b|solution|enzyme|reagent|titrat|oxid|electron(?:s)? .*bond|atom(?:s|ic)? .*element|boiling point|organic|compound|catalys)/i,
+    /\b(chemi|gibbs|electronegativ|subshell|phase diagram|electrolysis|mass spectr|mixture|non-reacting gases|gases tend|osmotic|solvent|solute|dissol|molar|gas law|electrode|electrochem|buffer|ionic|allele|spectromet|molecul|reaction|acid|base\b.*pH|ion\b|ions\b|solution|enzyme|reagent|titrat|oxid|electron(?:s)? .*bond|atom(?:s|ic)? .*element|boiling point|organic|compounds|catalys)/i,
   ],
   [
     'Physics',

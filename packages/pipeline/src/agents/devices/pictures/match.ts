@@ -5,8 +5,8 @@ import type { PictureFamily } from './family.ts';
 
 /** A word of the topic counts as much as so many of the context. */
 const topicFactor = 3;
-/** Least score: one strong word of the context, or two weak ones of the topic. */
-const least = 4;
+/** A word of at least this weight names what is drawn. */
+const strong = 3;
 
 const table = families.map((family) => ({
   family,
@@ -17,22 +17,31 @@ const table = families.map((family) => ({
 }));
 const sourcePrefix = 'illustration-';
 
-/** At most two families whose words stand in topic and context, the best first; each word of the context counts at most twice. */
+/**
+ * At most two families that the topic names, or that the context names by two different words, the best first; each word
+ * of the context counts at most twice.
+ */
 export const picturesFor = (topic: string, context: string): PictureFamily[] => {
   const [title, text] = [topic.slice(0, 500), context.slice(0, 4000)].map(
     (one) => ` ${wordsOf(one).join(' ')} `,
   ) as [string, string];
   return table
-    .map(({ family, words }) => ({
-      family,
-      score: words.reduce(
-        (sum, { run, weight }) =>
-          sum +
-          (title.includes(run) ? topicFactor * weight : weight * Math.min(2, text.split(run).length - 1)),
-        0,
-      ),
-    }))
-    .filter(({ score }) => score >= least)
+    .map(({ family, words }) => {
+      const here = words.filter(({ run }) => title.includes(run) || text.includes(run));
+      const named = here.filter(({ weight }) => weight >= strong);
+      return {
+        family,
+        // A picture that the text is not about is worse than none.
+        fits: named.some(({ run }) => title.includes(run)) || named.length > 1,
+        score: here.reduce(
+          (sum, { run, weight }) =>
+            sum +
+            (title.includes(run) ? topicFactor * weight : weight * Math.min(2, text.split(run).length - 1)),
+          0,
+        ),
+      };
+    })
+    .filter(({ fits }) => fits)
     .sort((left, right) => right.score - left.score)
     .filter(({ score }, i, [best]) => i < 2 && score * 3 >= best!.score)
     .map(({ family }) => family);

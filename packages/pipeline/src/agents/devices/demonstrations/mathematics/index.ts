@@ -1,0 +1,86 @@
+import type { Demonstration } from '../demonstration.ts';
+import { areaFactor } from './area-factor.ts';
+import { byParts } from './by-parts.ts';
+import { coins } from './coins.ts';
+import { complexSlope } from './complex-slope.ts';
+import { constrained } from './constrained.ts';
+import { coprimes } from './coprimes.ts';
+import { cornersEdgesFaces } from './corners-edges-faces.ts';
+import { countedTwice } from './counted-twice.ts';
+import { crossingLines } from './crossing-lines.ts';
+import { dice } from './dice.ts';
+import { dotProduct } from './dot-product.ts';
+import { euclid } from './euclid.ts';
+import { fourier } from './fourier.ts';
+import { heron } from './heron.ts';
+import { inSpace } from './in-space.ts';
+import { inscribed } from './inscribed.ts';
+import { iteration } from './iteration.ts';
+import { limit } from './limit.ts';
+import { matrixProduct } from './matrix-product.ts';
+import { oddSquares } from './odd-squares.ts';
+import { onTwoClocks } from './on-two-clocks.ts';
+import { ordersOfAList } from './orders-of-a-list.ts';
+import { parametricMotion } from './parametric-motion.ts';
+import { partialSums } from './partial-sums.ts';
+import { pascal } from './pascal.ts';
+import { pigeons } from './pigeons.ts';
+import { powersOnAClock } from './powers-on-a-clock.ts';
+import { quadrature } from './quadrature.ts';
+import { remainders } from './remainders.ts';
+import { rootsAndFactors } from './roots-and-factors.ts';
+import { roundAPole } from './round-a-pole.ts';
+import { roundTheBorder } from './round-the-border.ts';
+import { rsa } from './rsa.ts';
+import { sagging } from './sagging.ts';
+import { sieve } from './sieve.ts';
+import { sineTriangle } from './sine-triangle.ts';
+import { slopeField } from './slope-field.ts';
+import { tested } from './tested.ts';
+import { twoFoci } from './two-foci.ts';
+import { unitPoint } from './unit-point.ts';
+import { weather } from './weather.ts';
+
+export const mathematics: Demonstration[] = [
+  pascal,
+  matrixProduct,
+  areaFactor,
+  crossingLines,
+  dotProduct,
+  onTwoClocks,
+  rootsAndFactors,
+  sagging,
+  unitPoint,
+  ordersOfAList,
+  fourier,
+  constrained,
+  limit,
+  complexSlope,
+  roundAPole,
+  partialSums,
+  iteration,
+  quadrature,
+  byParts,
+  slopeField,
+  parametricMotion,
+  weather,
+  dice,
+  coins,
+  pigeons,
+  countedTwice,
+  tested,
+  oddSquares,
+  sineTriangle,
+  heron,
+  inSpace,
+  twoFoci,
+  inscribed,
+  cornersEdgesFaces,
+  roundTheBorder,
+  remainders,
+  coprimes,
+  powersOnAClock,
+  rsa,
+  euclid,
+  sieve,
+];

@@ -1,0 +1,3 @@
+import type { Demonstration } from '../demonstration.ts';
+
+export const physics: Demonstration[] = [];
