@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Name } from './roles.ts';
+import { Name, Reference } from './roles.ts';
 
 /**
  * When an action starts: at a word of the beat's narration (`word`, its `nth` occurrence, compared without case and
@@ -10,10 +10,8 @@ const Cue = z.union([
   z.strictObject({ fraction: z.number().min(0).max(1) }),
 ]);
 
-/** `element` or `element.part`; an element alone means all its parts. */
-const Target = z.string().regex(/^[a-z][a-z0-9_-]{0,39}(\.[a-z0-9][a-z0-9_-]{0,39})?$/);
 const base = {
-  target: Target,
+  target: Reference.describe('An element alone means all its parts.'),
   cue: Cue.optional(),
   duration_s: z.number().min(0.1).max(20).optional().describe('Seconds; each action has its own default.'),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Action } from './actions.ts';
+import { Placement } from './placement.ts';
 import { Name, Phrase, Region, Role, Tex } from './roles.ts';
 import { Visual } from './visuals.ts';
 
@@ -8,7 +9,10 @@ export const SPEC_VERSION = 2;
 
 export const Element = z.strictObject({
   id: Name,
-  region: Region,
+  region: Region.default('full').describe(
+    'Where it stands; with `place`, where it goes when that cannot be kept.',
+  ),
+  place: Placement.optional(),
   visual: Visual,
   alt: z.string().min(1).max(300).describe('What a viewer who cannot see it should know.'),
 });

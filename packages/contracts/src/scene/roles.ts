@@ -9,6 +9,9 @@ export type Role = z.infer<typeof Role>;
 /** Id of a scene, beat, element or part: addressable as `element.part`. */
 export const Name = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/);
 
+/** Names an element, or a part of one: `triangle` or `triangle.hypotenuse`. */
+export const Reference = z.string().regex(/^[a-z][a-z0-9_-]{0,39}(\.[a-z0-9][a-z0-9_-]{0,39})?$/);
+
 /** One line of text on screen; `$…$` holds TeX. */
 export const Phrase = z.string().min(1).max(200);
 export const Tex = z.string().min(1).max(400);

@@ -58,6 +58,14 @@ export const CodeVisual = z.strictObject({
 /** Where it comes from, in the region footer. Parts: `text`. */
 export const CitationVisual = z.strictObject({ type: z.literal('citation'), text: Phrase });
 
+/** A word or two at something else: put it there with `place`. Parts: `text` and, with an arrow to what it stands at, `arrow`. */
+export const LabelVisual = z.strictObject({
+  type: z.literal('label'),
+  text: Phrase,
+  role: Role.default('ink'),
+  arrow: z.boolean().default(false),
+});
+
 /** Closing card: what to take home, and a question. Parts: `point1` …, `formula`, `question`. */
 export const RecapVisual = z.strictObject({
   type: z.literal('recap'),

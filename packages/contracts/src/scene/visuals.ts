@@ -9,6 +9,7 @@ import {
   CitationVisual,
   CodeVisual,
   ComparisonVisual,
+  LabelVisual,
   LinesVisual,
   RecapVisual,
   SectionVisual,
@@ -37,6 +38,7 @@ export const Visual = z
     RecapVisual,
     UnitCircleVisual,
     CitationVisual,
+    LabelVisual,
   ])
   .meta({ id: 'Visual' });
 export type Visual = z.infer<typeof Visual>;
@@ -52,4 +54,5 @@ export const textVisuals: ReadonlySet<VisualType> = new Set([
   'comparison',
   'recap',
   'citation',
+  'label',
 ]);

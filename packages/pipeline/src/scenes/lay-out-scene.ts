@@ -4,6 +4,9 @@ import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
 import { type Assets, noAssets } from './assets/assets.ts';
 import { type Frame, landscape } from './frame.ts';
 import type { Box } from './geometry.ts';
+import { marginsOf, within } from './placing/margins.ts';
+import { placingOrder } from './placing/order.ts';
+import { type Lay, placeElement, type Surroundings } from './placing/place-elements.ts';
 import { regionBoxes } from './regions.ts';
 import type { Theme } from './theme.ts';
 import type { LaidElement } from './visual.ts';
@@ -20,17 +23,17 @@ const stretching: ReadonlySet<VisualType> = new Set([
   'cells',
   'unit-circle',
 ]);
+const stretches = (element: Element): boolean => stretching.has(element.visual.type);
+
 /** Least height of a stretching visual beside others, and of any other, as a share of the region. */
 const least = 0.42;
 const gap = 44;
-
-type Lay = (element: Element, region: Box) => LaidElement;
 
 /** Divides a region among elements that stack in it, from top to bottom. */
 const share = (elements: readonly Element[], region: Box, lay: Lay): Box[] => {
   if (elements.length === 1) return [region];
   const room = region.height - gap * (elements.length - 1);
-  const grows = elements.map((element) => stretching.has(element.visual.type));
+  const grows = elements.map(stretches);
   const growing = grows.filter(Boolean).length;
   const natural = elements.map((element, index) =>
     grows[index] ? 0 : Math.ceil(lay(element, region).box.height) + 4,
@@ -51,8 +54,9 @@ const share = (elements: readonly Element[], region: Box, lay: Lay): Box[] => {
 };
 
 /**
- * Lays out every element of a scene on its frame (the landscape one when none is named), in the scene's order. Pure; content never makes it throw:
- * what cannot be set is reported in the element's `faults`.
+ * Lays out every element of a scene on its frame (the landscape one when none is named), in the scene's order: first what
+ * stands in regions, less the room for what stands beside it, then that. Pure; content never makes it throw: what cannot
+ * be set is reported in the element's `faults`.
  */
 export const layOutScene = (
   scene: Pick<Scene, 'elements'>,
@@ -60,15 +64,31 @@ export const layOutScene = (
   settings: { captionsBurned: boolean; frame?: Frame; assets?: Assets },
 ): LaidElement[] => {
   const { captionsBurned, frame = landscape, assets = noAssets } = settings;
-  const lay: Lay = (element, region) => layOutVisual(element, region, theme, frame, assets);
-  const heading = scene.elements.some((element) => element.region === 'header');
-  const footer = scene.elements.some((element) => element.region === 'footer');
+  const lay: Lay = (element, region, anchor) => layOutVisual(element, region, theme, frame, assets, anchor);
+  const { roots, placed, broken } = placingOrder(scene.elements);
+  const heading = roots.some((element) => element.region === 'header');
+  const footer = roots.some((element) => element.region === 'footer');
   const boxes = regionBoxes({ heading, footer, captionsBurned, frame });
-  const places = new Map<Element, Box>();
+  const isNarrow = frame.width <= frame.height;
+  const laid = new Map<Element, LaidElement>();
+  const regions = new Map<Element, Box>();
+  const around: Surroundings = { lay, body: boxes.full, isNarrow, laid, regions, sizes: new Map() };
   for (const region of Object.keys(boxes) as Region[]) {
-    const inside = scene.elements.filter((element) => element.region === region);
+    const inside = roots.filter((element) => element.region === region);
     const shares = share(inside, boxes[region], lay);
-    for (const [index, element] of inside.entries()) places.set(element, shares[index]!);
+    for (const [index, element] of inside.entries()) {
+      const own = shares[index]!;
+      const { margins, sizes } = marginsOf(element, placed, own, { lay, isNarrow, stretches });
+      regions.set(element, own);
+      for (const [beside, size] of sizes) around.sizes.set(beside, size);
+      const it = lay(element, within(own, margins));
+      const fault = broken.get(element);
+      laid.set(element, fault ? { ...it, faults: [...it.faults, fault] } : it);
+    }
   }
-  return scene.elements.map((element) => lay(element, places.get(element)!));
+  for (const one of placed) {
+    regions.set(one.element, regions.get(one.at)!);
+    laid.set(one.element, placeElement(one, around));
+  }
+  return scene.elements.map((element) => laid.get(element)!);
 };

@@ -91,12 +91,25 @@ const stack = (lines: LaidLine[], style: PhraseStyle): { width: number; height: 
   return { width, height: last === undefined ? 0 : last.baseline + last.descent };
 };
 
+let usualFamily = 'Inter';
+
+/** Lays out with another family for all phrases that name none: the text font of a theme. `lay` is synchronous. */
+export const withFamily = <Laid>(family: string, lay: () => Laid): Laid => {
+  const before = usualFamily;
+  usualFamily = family;
+  try {
+    return lay();
+  } finally {
+    usualFamily = before;
+  }
+};
+
 /**
  * Sets a phrase (`$…$` holds TeX, on the same baseline) in one style, in lines of even length. Pure.
  * Faults: `tex_error`, `missing_glyph`, and `does_not_fit` when a line is wider than `maxWidth` or there are too many lines.
  */
 export const layPhrase = (text: string, style: PhraseStyle): LaidPhrase => {
-  const { size, colour, weight = 400, family = 'Inter' } = style;
+  const { size, colour, weight = 400, family = usualFamily } = style;
   const { words, faults } = readWords(
     text,
     { family, weight, size, colour, tracking: style.tracking ?? 0, tabular: style.tabular ?? false },

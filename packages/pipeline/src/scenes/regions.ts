@@ -19,14 +19,8 @@ const wide: Grid = {
   captionType: { size: 36, leading: 46 },
 };
 
-/** An upright frame has room for a heading of two lines, and is seen on a phone, where captions must be larger. */
-const upright: Grid = {
-  header: 132,
-  belowHeader: 44,
-  gutter: { across: 48, down: 56 },
-  captions: 132,
-  captionType: { size: 42, leading: 54 },
-};
+/** An upright frame has room for a heading of two lines. */
+const upright: Grid = { ...wide, header: 120, gutter: { across: 48, down: 56 } };
 
 const square: Grid = { ...wide, belowHeader: 28, gutter: { across: 48, down: 40 } };
 

@@ -33,7 +33,7 @@ export interface ElementState {
   transform: { from: string; to: string; progress: number } | null;
 }
 
-/** A run of text on screen, as the quality checks read it. `size` is the pixel size at 1080p. */
+/** A run of text on screen, as the quality checks read it. `size` is in design pixels. */
 export interface TextRun {
   text: string;
   size: number;
@@ -77,6 +77,8 @@ export interface LaidElement {
   box: Box;
   /** In drawing order. `element` as a target means all of these. */
   parts: LaidPart[];
+  /** Elements that it is meant to lie on, by id. */
+  on?: readonly string[];
   /** Faults found while laying out (too small, does not fit, TeX error): the critic reads them. */
   faults: LayoutFault[];
   /** Where a part that moves is in this state, with all its ink; null when it is at its box (or in its reach). */
@@ -109,5 +111,7 @@ export type LayOut<Type extends VisualType> = (input: {
   region: Box;
   theme: Theme;
   frame: Frame;
+  /** What the element stands at, where it is placed by relation. */
+  anchor?: Box;
   assets: Assets;
 }) => LaidElement;

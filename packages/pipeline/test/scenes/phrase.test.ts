@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { layPhrase } from '../../src/scenes/phrase.ts';
+import { layPhrase, withFamily } from '../../src/scenes/phrase.ts';
 
 const style = { size: 42, colour: '#ffffff' };
 
@@ -14,6 +14,19 @@ describe('a phrase', () => {
     expect(two.lines).toHaveLength(2);
     const [first, second] = two.lines.map((line) => line.width);
     expect(Math.abs(first! - second!)).toBeLessThan(one.width * 0.2);
+  });
+
+  test('is set in the text font of the theme, and in the usual one again after that', () => {
+    const lay = () => layPhrase('the square on the hypotenuse', style).width;
+    const usual = lay();
+    const serif = withFamily('Source Serif 4', lay);
+    expect(serif).not.toBeCloseTo(usual, 0);
+    expect(() =>
+      withFamily('Source Serif 4', () => {
+        throw new Error('no layout');
+      }),
+    ).toThrow('no layout');
+    expect(lay()).toBe(usual);
   });
 
   test('holds TeX on the baseline of its words', () => {

@@ -38,7 +38,7 @@ export const gapPiece = (told: Piece): Piece | null => {
       elements: [
         place(
           'gap',
-          element.region,
+          element.region ?? 'full',
           element.visual,
           `${element.alt} One box is missing at first.`.slice(0, 300),
         ),

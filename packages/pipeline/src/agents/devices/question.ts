@@ -34,7 +34,7 @@ export const questionPiece = (told: Piece): Piece | null => {
     worth: 58,
     sources: [...told.sources, 'computation'],
     sketch: {
-      elements: [place('back', element.region, visual, element.alt)],
+      elements: [place('back', element.region ?? 'full', visual, element.alt)],
       beats: [
         beat(
           'Now the other way round: here is the starting point again.',

@@ -1,5 +1,6 @@
 import type { Element, Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { Region } from '@lectern/contracts/scene/roles.ts';
+import { mirrored, withoutLabels, withoutRelations } from './relations.ts';
 import { simpler, turned } from './simpler.ts';
 import { textCard } from './text-card.ts';
 
@@ -12,7 +13,9 @@ export interface Candidate {
   scene: Scene;
 }
 
-const isBody = (element: Element) => !/^(?:header|frame|footer)$/.test(element.region);
+/** Stands in the body by its region: not the heading, and not at another element. */
+const isBody = (element: Element) =>
+  element.place === undefined && !/^(?:header|frame|footer)$/.test(element.region);
 
 const withRegions = (scene: Scene, regions: Region[]): Scene => {
   let next = 0;
@@ -25,7 +28,7 @@ const withRegions = (scene: Scene, regions: Region[]): Scene => {
 };
 
 /** Other ways to divide the body between its elements. */
-const reflows = (scene: Scene): Scene[] => {
+const divisions = (scene: Scene): Scene[] => {
   const count = scene.elements.filter(isBody).length;
   if (count === 1) return [withRegions(scene, ['full'])];
   const ways: Region[][] = [
@@ -38,6 +41,13 @@ const reflows = (scene: Scene): Scene[] => {
   return ways.map((regions) => withRegions(scene, regions));
 };
 
+/** Other arrangements: on the other side, in other regions, and at last each element in a region of its own. */
+const reflows = (scene: Scene): Scene[] => {
+  if (scene.elements.every(({ place }) => place === undefined)) return divisions(scene);
+  const apart = withoutRelations(scene);
+  return [mirrored(scene), ...divisions(scene), apart, ...divisions(apart)];
+};
+
 /** The ladder of pipeline.md, best first: as written → reflow → simpler visual → text card. */
 export function* candidatesOf(scene: Scene): Generator<Candidate> {
   yield { step: 'as_written', scene };
@@ -45,7 +55,7 @@ export function* candidatesOf(scene: Scene): Generator<Candidate> {
     yield { step: 'reflow', scene: { ...scene, elements: scene.elements.map(turned) } };
   }
   for (const flow of reflows(scene)) yield { step: 'reflow', scene: flow };
-  const plain = { ...scene, elements: scene.elements.map(simpler) };
+  const plain = withoutLabels({ ...scene, elements: scene.elements.map(simpler) });
   for (const flow of [plain, ...reflows(plain)]) yield { step: 'simpler', scene: flow };
   yield { step: 'text_card', scene: textCard(scene) };
 }

@@ -1,5 +1,6 @@
 import type { QualityCheck } from '@lectern/contracts/quality.ts';
 import { type Box, overlap } from '../../scenes/geometry.ts';
+import type { LaidElement } from '../../scenes/visual.ts';
 import { rule } from '../rule.ts';
 import { type LaidScene, textOf } from './laid-scene.ts';
 
@@ -36,11 +37,15 @@ export const checkTextOverlap = (laid: LaidScene): QualityCheck[] => {
     : [texts.pass({ value: 0, scene: laid.scene.id, detail: `${runs.length} runs of text are apart.` })];
 };
 
-/** No element over another one. */
+/** True where one of the two is meant to lie on the other: then only their text has to be apart, which is looked at besides. */
+const isDeclared = (first: LaidElement, second: LaidElement): boolean =>
+  (first.on?.includes(second.id) ?? false) || (second.on?.includes(first.id) ?? false);
+
+/** No element over another one, unless it is declared to stand at it. */
 export const checkElementOverlap = (laid: LaidScene): QualityCheck[] => {
   const findings = laid.elements.flatMap((first, index) =>
     laid.elements.slice(index + 1).flatMap((second) => {
-      const value = area(first.box, second.box);
+      const value = isDeclared(first, second) ? 0 : area(first.box, second.box);
       return value === 0
         ? []
         : elements.fail({ value, scene: laid.scene.id, detail: `${first.id} lies over ${second.id}.` });

@@ -10,11 +10,12 @@ const lines = rule('lines_at_once', 'before', 6, 'lines');
 /** Type large enough for a phone; at most 12 words a line and 6 lines of body text at once. */
 export const checkType = (laid: LaidScene): QualityCheck[] => {
   const scene = laid.scene.id;
+  const { scale } = laid.frame;
   const runs = textOf(laid);
   const body = runs.filter(({ run }) => run.kind === 'body' || run.kind === 'title');
   const smallest = (kinds: string[]) =>
     Math.round(
-      Math.min(...runs.filter(({ run }) => kinds.includes(run.kind)).map(({ run }) => run.size), 999),
+      Math.min(...runs.filter(({ run }) => kinds.includes(run.kind)).map(({ run }) => run.size * scale), 999),
     );
   const longest = Math.max(0, ...body.map(({ run }) => run.text.split(/\s+/).filter(Boolean).length));
   const bodySize = smallest(['body', 'title', 'tex']);

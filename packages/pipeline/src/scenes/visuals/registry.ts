@@ -3,6 +3,7 @@ import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
 import { type Assets, noAssets } from '../assets/assets.ts';
 import { type Frame, landscape } from '../frame.ts';
 import type { Box } from '../geometry.ts';
+import { withFamily } from '../phrase.ts';
 import type { Theme } from '../theme.ts';
 import type { LaidElement, LayOut } from '../visual.ts';
 import { layOutAxes } from './axes.ts';
@@ -16,6 +17,7 @@ import { layOutEquation } from './equation.ts';
 import { layOutFigure } from './figure.ts';
 import { layOutGraph } from './graph.ts';
 import { layOutImage } from './image.ts';
+import { layOutLabel } from './label.ts';
 import { layOutLines } from './lines.ts';
 import { layOutNumberLine } from './number-line.ts';
 import { layOutRecap } from './recap.ts';
@@ -45,6 +47,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   recap: layOutRecap,
   'unit-circle': layOutUnitCircle,
   citation: layOutCitation,
+  label: layOutLabel,
 };
 
 /** Lays out the element's visual inside `region`. Pure; never throws on content. */
@@ -54,8 +57,12 @@ export const layOutVisual = (
   theme: Theme,
   frame: Frame = landscape,
   assets: Assets = noAssets,
+  anchor?: Box,
 ): LaidElement => {
   // The table's type ties each name to its own layout; the compiler cannot see that across the union.
   const layOut = layouts[element.visual.type] as LayOut<VisualType>;
-  return layOut({ id: element.id, visual: element.visual, region, theme, frame, assets });
+  const { id, visual } = element;
+  return withFamily(theme.fonts.text, () =>
+    layOut({ id, visual, region, theme, frame, assets, ...(anchor ? { anchor } : {}) }),
+  );
 };

@@ -8,6 +8,7 @@ type Input = Parameters<LayOut<'section'>>[0];
 
 /** Regions as low as the header hold a heading; anything higher is a card of its own. */
 const headingHeight = 160;
+const headingLeading = 1.14;
 
 const numberOf = ({ visual, theme }: Input, size: number): LaidPhrase | null =>
   visual.number === undefined
@@ -27,8 +28,8 @@ const layHeading = (input: Input) => {
       family: theme.fonts.display,
       colour: theme.roles.ink,
       maxWidth: room.width,
-      maxLines: size > 40 ? 1 : 2,
-      leading: 1.14,
+      maxLines: size * headingLeading * 2 > region.height ? 1 : 2,
+      leading: headingLeading,
     }),
   );
   const baseline = region.y + Math.min(text.laid.baseline, region.height - 12);
