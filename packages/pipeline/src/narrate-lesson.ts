@@ -2,6 +2,7 @@ import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { VoiceName } from '@lectern/contracts/api/options.ts';
 import type { ReviewedScene } from './agents/review/review.ts';
 import { type Cache, noCache } from './cache/cache.ts';
+import { type FitWish, fitLength } from './making/fit-length.ts';
 import { findVoice, replacedVoice } from './narration/find-voice.ts';
 import { keptVoice } from './narration/kept-voice.ts';
 import type { NarratedScene } from './narration/narrated.ts';
@@ -27,12 +28,14 @@ interface NarrateLessonInput {
   cache?: Cache;
   /** Is told how many of the sentences were spoken before. */
   onReuse?(reused: number, total: number): void;
+  /** A wished length, and what can be done to reach it. */
+  fit?: FitWish | null;
   onProgress(share: number): void;
 }
 
 /**
  * Speaks the lesson, then measures: a scene whose last words would leave before they are read rests a little longer,
- * and is put together once more.
+ * and is put together once more. Where a length is wished, the rests and, if need be, the scenes are fitted to it.
  */
 export const narrateLesson = async (
   input: NarrateLessonInput,
@@ -43,27 +46,32 @@ export const narrateLesson = async (
   const spoken = new Map<string, SpokenSentence>();
   const speak = (scenes: readonly ReviewedScene[]) =>
     narrate({ scenes: scenes.map(({ scene }) => scene), voice, speed, folder, signal, spoken, onProgress });
-  let scenes = [...input.scenes];
-  let narration = await speak(scenes);
-  const stays = scenes.map((scene, index) => lateStays(scene, narration.scenes[index]!));
-  if (stays.some((late) => late.length > 0)) {
-    scenes = scenes.map((scene, index) =>
-      stays[index]!.length > 0 ? withTimeToRead(scene, narration.scenes[index]!, stays[index]!) : scene,
-    );
-    narration = await speak(scenes);
-  }
+  let warnings: Warning[] = [];
+  const speakInTime = async (reviewed: readonly ReviewedScene[]): Promise<TimedScene[]> => {
+    let scenes = [...reviewed];
+    let narration = await speak(scenes);
+    const stays = scenes.map((scene, index) => lateStays(scene, narration.scenes[index]!));
+    if (stays.some((late) => late.length > 0)) {
+      scenes = scenes.map((scene, index) =>
+        stays[index]!.length > 0 ? withTimeToRead(scene, narration.scenes[index]!, stays[index]!) : scene,
+      );
+      narration = await speak(scenes);
+    }
+    warnings = [...replacedVoice(name, voice), ...narration.warnings];
+    return timed(scenes, narration.scenes);
+  };
+  const first = await speakInTime(input.scenes);
+  const scenes = input.fit ? await fitLength({ ...input.fit, scenes: first, speak: speakInTime }) : first;
+  return { scenes, warnings, voice: voice.name };
+};
+
+const timed = (scenes: readonly ReviewedScene[], narrated: readonly NarratedScene[]): TimedScene[] => {
   let start_s = 0;
-  const timed = scenes.map((reviewed, index): TimedScene => {
-    const spokenScene = narration.scenes[index]!;
-    const scene = {
-      ...reviewed,
-      narration: spokenScene,
-      timeline: compileTimeline(reviewed.scene, reviewed.laid, spokenScene),
-      start_s,
-    };
-    start_s += spokenScene.duration_s;
+  return scenes.map((reviewed, index): TimedScene => {
+    const narration = narrated[index]!;
+    const timeline = compileTimeline(reviewed.scene, reviewed.laid, narration);
+    const scene = { ...reviewed, narration, timeline, start_s };
+    start_s += narration.duration_s;
     return scene;
   });
-  const warnings = [...replacedVoice(name, voice), ...narration.warnings];
-  return { scenes: timed, warnings, voice: narration.voice };
 };

@@ -9,6 +9,7 @@ export const OutlineScene = z.strictObject({
   aim: z.string().describe('What the viewer knows after it.'),
   visuals: z.array(z.string()),
   seconds: z.number(),
+  short: z.boolean().default(false).describe('Told in its short form.'),
 });
 export type OutlineScene = z.infer<typeof OutlineScene>;
 

@@ -1,13 +1,14 @@
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { textVisuals } from '@lectern/contracts/scene/visuals.ts';
 import type { Brief } from './brief.ts';
+import { chooseFor, inLength, type Taken } from './depth.ts';
 import type { Piece } from './devices/piece.ts';
 import { piecesOf } from './devices/pieces.ts';
 import type { Outline } from './outline.ts';
 import { pieceSeconds } from './writing/pace.ts';
 
 /** Seconds of a lesson when none were asked for, and the most that it may then take. */
-const usual = { target: 100, most: 132 };
+const usual = { target: 95, most: 122 };
 /** Most scenes of a lesson whatever its length. */
 const sceneLimit = 40;
 
@@ -37,17 +38,50 @@ const chosen = (pieces: Piece[], seconds: number, speed: number): Piece[] => {
   return kept;
 };
 
+/** From about a minute on what is worth 99 is always told; in less there is room for the opening and what stays alone. */
+const roomy_s = 55;
+
+/** The pieces that make the most of a wished length, at least half of them pictures. */
+const chosenFor = (pieces: Piece[], target_s: number, speed: number): Taken[] => {
+  // The rests make up for what is off.
+  const window = { least_s: target_s * 0.89, most_s: target_s * 1.03 };
+  let left = pieces;
+  for (let round = 0; round < pieces.length; round += 1) {
+    const taken = chooseFor(left, window, speed, target_s < roomy_s ? 100 : 99);
+    const words = taken.filter(({ piece }) => !showsSomething(piece));
+    if (words.length * 2 <= taken.length) return taken;
+    const least = words.filter(({ piece }) => piece.worth < 99).sort((a, b) => a.piece.worth - b.piece.worth);
+    if (least.length === 0) return taken;
+    left = left.filter((piece) => piece !== least[0]!.piece);
+  }
+  return chooseFor(left, window, speed);
+};
+
 /** Plans the arc of the lesson within the wished length. */
 export const plan = (brief: Brief, request: VideoRequest): Outline => {
-  const target = request.duration_target_s ?? usual.target;
-  const most = request.duration_target_s ? target * 1.04 : usual.most;
+  const target = request.duration_target_s;
   const speed = request.voice.speed;
-  const scenes = chosen(piecesOf(brief), most, speed);
+  const pieces = piecesOf(brief);
+  const taken = target
+    ? chosenFor(pieces, target, speed)
+    : chosen(pieces, usual.most, speed).map((piece) => ({ piece, short: false }));
+  return outlineOf(taken, brief.title, target ?? usual.target, speed);
+};
+
+/** The outline of what was taken. */
+export const outlineOf = (
+  taken: readonly Taken[],
+  title: string,
+  target_s: number,
+  speed: number,
+): Outline => {
+  const scenes = taken.map(inLength);
   return {
-    title: brief.title,
-    target_s: target,
-    estimate_s: Math.round(scenes.reduce((sum, piece) => sum + pieceSeconds(piece, speed), 0)),
-    scenes: scenes.map((piece) => ({
+    title,
+    target_s,
+    estimate_s: Math.round(scenes.reduce((sum, { piece }) => sum + pieceSeconds(piece, speed), 0)),
+    scenes: scenes.map(({ piece, short }) => ({
+      short,
       id: piece.id,
       purpose: piece.purpose,
       title: piece.title,

@@ -1,9 +1,10 @@
 import { Warning } from '@lectern/contracts/api/job.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { Source } from '@lectern/contracts/artifacts.ts';
-import { Lesson, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
+import { Lesson, Scene, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
 import { z } from 'zod';
 import type { Brief } from './brief.ts';
+import { inLength } from './depth.ts';
 import { demonstrationSources } from './devices/demonstrations/match.ts';
 import { illustrationSources } from './devices/pictures/match.ts';
 import { piecesOf } from './devices/pieces.ts';
@@ -11,12 +12,15 @@ import type { Outline } from './outline.ts';
 import { entryOf } from './shelf/shelf.ts';
 import { finished } from './writing/finish.ts';
 import { phrase } from './writing/phrases.ts';
-import { reachTarget } from './writing/stretch.ts';
+import { shortfall } from './writing/shortfall.ts';
+import { spareScenes } from './writing/spare.ts';
 
 /** What the writer leaves: the lesson with the sources that it draws on. */
 export const WrittenLesson = z.strictObject({
   lesson: Lesson,
   sources: z.array(Source),
+  /** Ready to be taken in where the spoken lesson is shorter than was wished. */
+  spare: z.array(z.strictObject({ scene: Scene, before: z.string() })).default([]),
   warnings: z.array(Warning),
 });
 export type WrittenLesson = z.infer<typeof WrittenLesson>;
@@ -45,9 +49,12 @@ const symbolsOf = (brief: Brief) => {
 /** Writes the scenes of the outline. The lesson is valid by its schema; equal input makes an equal lesson. */
 export const write = (outline: Outline, brief: Brief, request: VideoRequest): WrittenLesson => {
   const material = new Map(piecesOf(brief).map((piece) => [piece.id, piece]));
-  const pieces = outline.scenes.flatMap(({ id }) => material.get(id) ?? []);
+  const pieces = outline.scenes.flatMap(({ id, short }) => {
+    const piece = material.get(id);
+    return piece ? [inLength({ piece, short }).piece] : [];
+  });
   const warnings: Warning[] = [...brief.warnings];
-  const { pieces: paced, short } = reachTarget(pieces, request);
+  const short = shortfall(pieces, request);
   if (short !== null)
     warnings.push({
       code: 'shorter_than_target',
@@ -59,14 +66,20 @@ export const write = (outline: Outline, brief: Brief, request: VideoRequest): Wr
     title: phrase(outline.title, 20),
     subject: phrase(brief.field || ' ', 6).replace('…', ''),
     symbols: symbolsOf(brief),
-    scenes: paced.map(finished),
+    scenes: pieces.map(finished),
   });
-  const used = new Set(lesson.scenes.flatMap((scene) => scene.beats.flatMap((one) => one.sources)));
+  const spare = request.duration_target_s ? spareScenes([...material.values()], pieces, lesson.scenes) : [];
+  const used = new Set(
+    [...lesson.scenes, ...spare.map(({ scene }) => scene)].flatMap((scene) =>
+      scene.beats.flatMap((one) => one.sources),
+    ),
+  );
   return {
     lesson,
     sources: [...brief.sources, ...illustrationSources(), ...demonstrationSources(), computation].filter(
       ({ id }) => used.has(id),
     ),
+    spare,
     warnings,
   };
 };

@@ -11,6 +11,7 @@ import { WrittenLesson } from '../agents/write.ts';
 import { writeJson } from '../artifact-files.ts';
 import { assetsIn } from '../scenes/assets/assets.ts';
 import { openAssets } from '../scenes/assets/open-assets.ts';
+import type { SpareScene } from './fit-length.ts';
 import { kept } from './kept.ts';
 import type { Work } from './work.ts';
 
@@ -20,6 +21,8 @@ export interface Draft {
   scenes: ReviewedScene[];
   sources: Source[];
   warnings: Warning[];
+  /** May be taken in where the voice turns out faster than was thought; none once somebody has approved the lesson. */
+  spare?: readonly SpareScene[];
   /** Absent: no model was asked. */
   model_usage?: ModelUsage;
 }
@@ -50,6 +53,7 @@ export const author = async (work: Work): Promise<Draft> => {
     lesson,
     scenes,
     sources: written.sources,
+    spare: written.spare,
     warnings: [...written.warnings, ...reviewed.warnings],
     model_usage: minds.usage(),
   };

@@ -18,6 +18,7 @@ import type { PipelineResult } from '../run.ts';
 import { SideWork } from '../side-work.ts';
 import { storyboardOf } from '../storyboard.ts';
 import type { Draft } from './author.ts';
+import { citedIn, fitWish } from './fit-wish.ts';
 import { tellReuse } from './tell-reuse.ts';
 import type { Work } from './work.ts';
 
@@ -33,6 +34,7 @@ export const produce = async (work: Work, draft: Draft): Promise<PipelineResult>
   for (const worker of ahead) beside.stopAtEnd(() => worker.stop());
 
   const { scenes, lesson, voice: speaker } = await giveVoice(work, draft);
+  const sources = citedIn(lesson, draft.sources);
   const voices = scenes.map(({ narration }) => narration.audio);
   const voice = beside.begin((end) => prepareVoice(voices, join(folder, 'compose'), end));
   const companions = beside.begin((end) => leaveCompanions(work, lesson, scenes, end));
@@ -55,7 +57,7 @@ export const produce = async (work: Work, draft: Draft): Promise<PipelineResult>
   );
   await writeJson(work.artifacts, 'quality.json', quality);
 
-  const origin = originOf(work, draft, speaker);
+  const origin = originOf(work, { ...draft, sources }, speaker);
   const files = await sealArtifacts(work.artifacts, origin, signal);
   const video = files.find(({ name }) => name === 'video.mp4')!;
   const { width, height, fps } = work.size;
@@ -70,7 +72,7 @@ export const produce = async (work: Work, draft: Draft): Promise<PipelineResult>
     artifacts: files,
     timings: progress.timings,
     quality,
-    sources: draft.sources,
+    sources,
     model_usage: draft.model_usage,
     reuse: work.reuse,
   };
@@ -89,6 +91,7 @@ const giveVoice = async (work: Work, draft: Draft) => {
         work.reuse.sentences.reused += reused;
         work.reuse.sentences.total += total;
       },
+      fit: fitWish(work, draft),
       onProgress: (share) => progress.within(share, null, null),
     }),
   );
