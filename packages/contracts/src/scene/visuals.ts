@@ -4,6 +4,7 @@ import { BarsVisual, CellsVisual, GraphVisual, NumberLineVisual, TableVisual } f
 import { FigureVisual } from './figure.ts';
 import { EquationVisual, TexVisual } from './formula-visuals.ts';
 import { ImageVisual } from './image.ts';
+import { ProcessVisual } from './sequence-visuals.ts';
 import {
   CardVisual,
   CitationVisual,
@@ -31,6 +32,7 @@ export const Visual = z
     BarsVisual,
     NumberLineVisual,
     CellsVisual,
+    ProcessVisual,
     TableVisual,
     CardVisual,
     ComparisonVisual,

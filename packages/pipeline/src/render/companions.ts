@@ -3,7 +3,7 @@ import type { LaidPart } from '../scenes/visual.ts';
 
 /**
  * Parts that a scene seldom names, and that belong to others: `note2` to `step2`, `value1` to `bar1`, `note-a` to `a`,
- * the edge of a graph to both of its nodes, a term to its formula, a cell to its row. They come and go with them.
+ * an arrow to the step that it leads to, the edge of a graph to both of its nodes, a term to its formula, a cell to its row. They come and go with them.
  * Returns the ids of the parts that `part` waits for; empty when it stands on its own.
  */
 export function companionsOf(part: string, element: Element, parts: readonly LaidPart[]): string[] {
@@ -14,6 +14,8 @@ export function companionsOf(part: string, element: Element, parts: readonly Lai
     if (edge) wanted.push(edge.from, edge.to);
   }
   if (visual.type === 'equation') wanted.push(part.replace(/^note(?=\d+$)/, 'step'));
+  if (visual.type === 'process')
+    wanted.push(part.replace(/^arrow(\d+)$/, (_, before) => `step${Number(before) + 1}`));
   if (visual.type === 'bars') wanted.push(part.replace(/^value(?=\d+$)/, 'bar'));
   if (visual.type === 'tex') wanted.push(part.startsWith('note-') ? part.slice(5) : 'formula');
   if (visual.type === 'table') wanted.push(part.replace(/^cell-(\d+)-\d+$/, 'row$1'));

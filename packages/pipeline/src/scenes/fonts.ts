@@ -57,14 +57,23 @@ const familyOf = (family: string): Family => {
 const fallbacks = ['Inter', 'JetBrains Mono'];
 const fallbackOrder = (family: string): string[] => [...new Set([family, ...fallbacks])];
 
-/** CSS `font` value of a family, its scripts and the other families behind it. Registers the files at first use. */
-export const cssFont = (family: string, weight: Weight, size: number): string => {
+const stacks = new Map<string, string>();
+const stackOf = (family: string): string => {
+  const known = stacks.get(family);
+  if (known !== undefined) return known;
   const faces = fallbackOrder(family).flatMap((name) => familyOf(name).faces);
-  return `${weight} ${size}px ${faces.map((face) => `"${face}"`).join(', ')}`;
+  const stack = faces.map((face) => `"${face}"`).join(', ');
+  stacks.set(family, stack);
+  return stack;
 };
+
+/** CSS `font` value of a family, its scripts and the other families behind it. Registers the files at first use. */
+export const cssFont = (family: string, weight: Weight, size: number): string =>
+  `${weight} ${size}px ${stackOf(family)}`;
 
 /** True when one of the shipped text fonts has a glyph for the code point. */
 export const hasGlyph = (family: string, codePoint: number): boolean =>
+  familyOf(family).covered.has(codePoint) ||
   fallbackOrder(family).some((name) => familyOf(name).covered.has(codePoint));
 
 let measuringContext: SKRSContext2D | null = null;

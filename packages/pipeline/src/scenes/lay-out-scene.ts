@@ -21,6 +21,7 @@ const stretching: ReadonlySet<VisualType> = new Set([
   'bars',
   'number-line',
   'cells',
+  'process',
   'unit-circle',
 ]);
 const stretches = (element: Element): boolean => stretching.has(element.visual.type);

@@ -1,7 +1,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { cssFont, measuring, type Weight } from './fonts.ts';
+import type { Weight } from './fonts.ts';
 import type { Box } from './geometry.ts';
 import { inkAmount, riseOf } from './reveal.ts';
+import { widthOf } from './text/measure.ts';
 import { lineAscent, lineDescent, type Piece } from './text/pieces.ts';
 import { type Emphasis, readWords, type Word } from './text/words.ts';
 import { wrapWords } from './text/wrap.ts';
@@ -115,9 +116,7 @@ export const layPhrase = (text: string, style: PhraseStyle): LaidPhrase => {
     { family, weight, size, colour, tracking: style.tracking ?? 0, tabular: style.tabular ?? false },
     style.emphasis ?? null,
   );
-  const measure = measuring();
-  measure.font = cssFont(family, weight, size);
-  const space = measure.measureText(' ').width;
+  const space = widthOf(' ', { family, weight, size });
   const maxWidth = style.maxWidth ?? Number.POSITIVE_INFINITY;
   const wrapped = maxWidth === Number.POSITIVE_INFINITY ? [words] : wrapWords(words, space, maxWidth);
   const lines = wrapped.filter((line) => line.length > 0).map((line) => layLine(line, space, size));

@@ -7,6 +7,13 @@ export const turned = (element: Element): Element => {
   return { ...element, visual: { ...visual, direction: visual.direction === 'down' ? 'right' : 'down' } };
 };
 
+/** A stage without its second line and its drawing. */
+const labelOnly = <Stage extends { note?: string; drawing?: unknown }>(stage: Stage): Stage => ({
+  ...stage,
+  note: undefined,
+  drawing: undefined,
+});
+
 /** The same visual with less on it: no annotations, no labels on shapes and curves, fewer lines. */
 export const simpler = (element: Element): Element => {
   const { visual } = element;
@@ -39,6 +46,8 @@ export const simpler = (element: Element): Element => {
       };
     case 'lines':
       return { ...element, visual: { ...visual, lines: visual.lines.slice(0, 4) } };
+    case 'process':
+      return { ...element, visual: { ...visual, steps: visual.steps.map(labelOnly) } };
     case 'image':
       return { ...element, visual: { ...visual, caption: undefined, callouts: [] } };
     default:

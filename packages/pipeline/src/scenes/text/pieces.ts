@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { cssFont, measuring, type Weight } from '../fonts.ts';
+import type { Weight } from '../fonts.ts';
 import type { Outlines } from '../tex/outlines.ts';
+import { settingsOf, widthOf } from './measure.ts';
 
 /** How far each of the piece's glyphs has come in; null when all are fully there. */
 export type Inking = ((glyph: number) => number) | null;
@@ -33,33 +34,23 @@ export interface TextStyle {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** What is one sign to the reader; of plain English each character is. */
+const clustersOf = (text: string): string[] =>
+  /^[ -~]*$/.test(text) ? text.split('') : [...segmenter.segment(text)].map((cluster) => cluster.segment);
+
 /** Extents of a line of Latin text as shares of its size, the same for all lines so that they sit evenly. */
 export const lineAscent = 0.76;
 export const lineDescent = 0.22;
 
 /** A run of characters in one style, raised by `shift` pixels above the baseline. */
 export const textPiece = (text: string, style: TextStyle, shift = 0): Piece => {
-  const font = cssFont(style.family, style.weight, style.size);
-  const measure = measuring();
-  measure.font = font;
-  const tracking = `${(style.tracking ?? 0) * style.size}px`;
-  measure.letterSpacing = tracking;
-  const ligatures = style.literal === true ? 'none' : 'normal';
-  measure.fontVariantLigatures = ligatures;
-  const features = style.tabular === true ? '"tnum"' : 'normal';
-  measure.fontFeatureSettings = features;
-  const width = measure.measureText(text).width;
-  measure.letterSpacing = '0px';
-  measure.fontVariantLigatures = 'normal';
-  measure.fontFeatureSettings = 'normal';
-  const clusters = [...segmenter.segment(text)].map((cluster) => cluster.segment);
+  const settings = settingsOf(style);
+  const width = widthOf(text, style);
+  const clusters = clustersOf(text);
   // Where each cluster stands, kerning included; measured when the piece is first written glyph by glyph.
   let offsets: number[] | null = null;
   const draw = (context: SKRSContext2D, x: number, baseline: number, inking: Inking): void => {
-    context.font = font;
-    context.letterSpacing = tracking;
-    context.fontVariantLigatures = ligatures;
-    context.fontFeatureSettings = features;
+    Object.assign(context, settings);
     context.fillStyle = style.colour;
     context.textBaseline = 'alphabetic';
     context.textAlign = 'left';

@@ -20,6 +20,7 @@ import { layOutImage } from './image.ts';
 import { layOutLabel } from './label.ts';
 import { layOutLines } from './lines.ts';
 import { layOutNumberLine } from './number-line.ts';
+import { layOutProcess } from './process.ts';
 import { layOutRecap } from './recap.ts';
 import { layOutSection } from './section.ts';
 import { layOutTable } from './table.ts';
@@ -40,6 +41,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   bars: layOutBars,
   'number-line': layOutNumberLine,
   cells: layOutCells,
+  process: layOutProcess,
   table: layOutTable,
   card: layOutCard,
   comparison: layOutComparison,

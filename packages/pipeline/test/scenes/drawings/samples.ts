@@ -1,5 +1,6 @@
 import { Visual } from '@lectern/contracts/scene/visuals.ts';
 import { scienceInputs } from './science-samples.ts';
+import { teachingInputs } from './teaching-samples.ts';
 
 const curve = (id: string, y: string, more: object = {}) => ({ plot: 'function', id, y, ...more });
 const triangle = [
@@ -306,6 +307,7 @@ const inputs: Record<string, object> = {
     ],
   },
   ...scienceInputs,
+  ...teachingInputs,
 };
 
 export const drawings: [name: string, visual: Visual][] = Object.entries(inputs).map(([name, input]) => [
