@@ -59,6 +59,9 @@ export const besides = (
   beats,
 });
 
+/** One degree in radians. */
+export const degree = Math.PI / 180;
+
 /** Whole numbers from `first` to `last`. */
 export const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);

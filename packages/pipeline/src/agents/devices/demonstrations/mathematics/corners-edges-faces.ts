@@ -5,7 +5,6 @@ import { table } from '../../../writing/visuals.ts';
 import { besides, choice, type Demonstration, range } from '../demonstration.ts';
 
 type XY = [number, number];
-const _rad = Math.PI / 180;
 
 const cube = { vertices: 8, edges: 12, faces: 6 };
 

@@ -2,14 +2,17 @@ import { draw, highlight, show } from '../../../writing/actions.ts';
 import { angle, arrow, figure, point, segment, tag } from '../../../writing/shapes.ts';
 import { beat } from '../../../writing/sketch.ts';
 import { equation } from '../../../writing/visuals.ts';
-import { choice, type Demonstration, scene, short } from '../demonstration.ts';
+import { choice, type Demonstration, degree, scene, short } from '../demonstration.ts';
 
 type XY = [number, number];
-const rad = Math.PI / 180;
 
 const [r, theta, phi] = [2, 60, 45];
-const flat = r * Math.sin(theta * rad);
-const [px, py, pz] = [flat * Math.cos(phi * rad), flat * Math.sin(phi * rad), r * Math.cos(theta * rad)];
+const flat = r * Math.sin(theta * degree);
+const [px, py, pz] = [
+  flat * Math.cos(phi * degree),
+  flat * Math.sin(phi * degree),
+  r * Math.cos(theta * degree),
+];
 /** A simple view of space: x to the lower left, y to the right, z up. */
 const seen = (x: number, y: number, z: number): XY => [y * 1.5 - x * 0.75, z * 1.5 - x * 0.5];
 

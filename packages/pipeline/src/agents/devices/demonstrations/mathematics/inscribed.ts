@@ -1,12 +1,11 @@
 import { draw, highlight, show } from '../../../writing/actions.ts';
 import { arc, circle, figure, point, segment, tag } from '../../../writing/shapes.ts';
 import { beat } from '../../../writing/sketch.ts';
-import { choice, type Demonstration, scene } from '../demonstration.ts';
+import { choice, type Demonstration, degree, scene } from '../demonstration.ts';
 
 type XY = [number, number];
-const rad = Math.PI / 180;
 
-const onCircle = (degrees: number): XY => [Math.cos(degrees * rad) * 3, Math.sin(degrees * rad) * 3];
+const onCircle = (degrees: number): XY => [Math.cos(degrees * degree) * 3, Math.sin(degrees * degree) * 3];
 
 export const inscribed: Demonstration = {
   id: 'inscribed',

@@ -5,7 +5,6 @@ import { table } from '../../../writing/visuals.ts';
 import { choice, type Demonstration, range, scene } from '../demonstration.ts';
 
 type XY = [number, number];
-const _rad = Math.PI / 180;
 
 export const roundTheBorder: Demonstration = {
   id: 'round-the-border',

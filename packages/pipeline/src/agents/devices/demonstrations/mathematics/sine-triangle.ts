@@ -2,18 +2,17 @@ import { highlight, show } from '../../../writing/actions.ts';
 import { angle, figure, polygon, tag } from '../../../writing/shapes.ts';
 import { beat } from '../../../writing/sketch.ts';
 import { equation, table } from '../../../writing/visuals.ts';
-import { besides, choice, type Demonstration, scene, short } from '../demonstration.ts';
+import { besides, choice, type Demonstration, degree, scene, short } from '../demonstration.ts';
 
 type XY = [number, number];
-const rad = Math.PI / 180;
 
 const [degA, degB, degC] = [40, 60, 80];
 const sides = {
   c: 5,
-  a: (5 * Math.sin(degA * rad)) / Math.sin(degC * rad),
-  b: (5 * Math.sin(degB * rad)) / Math.sin(degC * rad),
+  a: (5 * Math.sin(degA * degree)) / Math.sin(degC * degree),
+  b: (5 * Math.sin(degB * degree)) / Math.sin(degC * degree),
 };
-const cornerC: XY = [sides.b * Math.cos(degA * rad), sides.b * Math.sin(degA * rad)];
+const cornerC: XY = [sides.b * Math.cos(degA * degree), sides.b * Math.sin(degA * degree)];
 
 export const sineTriangle: Demonstration = {
   id: 'sine-triangle',
@@ -41,9 +40,9 @@ export const sineTriangle: Demonstration = {
         table(
           ['angle', 'side', 'side ÷ sine'],
           [
-            [`${degA}°`, short(sides.a), short(sides.a / Math.sin(degA * rad))],
-            [`${degB}°`, short(sides.b), short(sides.b / Math.sin(degB * rad))],
-            [`${degC}°`, short(sides.c), short(sides.c / Math.sin(degC * rad))],
+            [`${degA}°`, short(sides.a), short(sides.a / Math.sin(degA * degree))],
+            [`${degB}°`, short(sides.b), short(sides.b / Math.sin(degB * degree))],
+            [`${degC}°`, short(sides.c), short(sides.c / Math.sin(degC * degree))],
           ],
         ),
         'Each side divided by the sine of the angle opposite is 5.08.',
@@ -71,7 +70,7 @@ export const sineTriangle: Demonstration = {
         highlight('side.cell-3-2', 'side'),
       ),
       beat(
-        `Divide each side by the sine of its angle instead: three times you get ${short(sides.c / Math.sin(degC * rad))}.`,
+        `Divide each side by the sine of its angle instead: three times you get ${short(sides.c / Math.sin(degC * degree))}.`,
         show('side.cell-1-3', 'sine'),
         show('side.cell-2-3', 0.7),
         show('side.cell-3-3', 0.8),
@@ -85,7 +84,7 @@ export const sineTriangle: Demonstration = {
           ['\\frac{a}{\\sin A} = \\frac{b}{\\sin B}'],
           ['a = b \\, \\frac{\\sin A}{\\sin B}'],
           [
-            `a = 10 \\cdot \\frac{\\sin(30^\\circ)}{\\sin(45^\\circ)} \\approx ${short((10 * 0.5) / Math.sin(45 * rad))}`,
+            `a = 10 \\cdot \\frac{\\sin(30^\\circ)}{\\sin(45^\\circ)} \\approx ${short((10 * 0.5) / Math.sin(45 * degree))}`,
           ],
         ]),
         'With b = 10, A = 30° and B = 45°, the side a is about 7.07.',
@@ -95,7 +94,7 @@ export const sineTriangle: Demonstration = {
         ),
         beat('Bring the sine of the other angle to the other side.', show('pic.step2', 0.2)),
         beat(
-          `So the side that you cannot reach is ${short((10 * 0.5) / Math.sin(45 * rad))} metres long.`,
+          `So the side that you cannot reach is ${short((10 * 0.5) / Math.sin(45 * degree))} metres long.`,
           show('pic.step3', 0.2),
         ),
       ),

@@ -1,13 +1,12 @@
 import { draw, highlight, show } from '../../../writing/actions.ts';
 import { ellipse, figure, point, segment, tag } from '../../../writing/shapes.ts';
 import { beat } from '../../../writing/sketch.ts';
-import { choice, type Demonstration, scene, short } from '../demonstration.ts';
+import { choice, type Demonstration, degree, scene, short } from '../demonstration.ts';
 
 type XY = [number, number];
-const rad = Math.PI / 180;
 
 const fociAt = 3;
-const onEllipse = (degrees: number): XY => [5 * Math.cos(degrees * rad), 4 * Math.sin(degrees * rad)];
+const onEllipse = (degrees: number): XY => [5 * Math.cos(degrees * degree), 4 * Math.sin(degrees * degree)];
 const toFoci = (degrees: number) => {
   const [x, y] = onEllipse(degrees);
   return [Math.hypot(x + fociAt, y), Math.hypot(x - fociAt, y)] as const;

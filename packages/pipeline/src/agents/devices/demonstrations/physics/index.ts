@@ -1,3 +1,64 @@
 import type { Demonstration } from '../demonstration.ts';
+import { arrangements } from './arrangements.ts';
+import { bentPath } from './bent-path.ts';
+import { boxWaves } from './box-waves.ts';
+import { chainOfSplits } from './chain-of-splits.ts';
+import { charging } from './charging.ts';
+import { cooledWire } from './cooled-wire.ts';
+import { crystalPlanes } from './crystal-planes.ts';
+import { engineCycle } from './engine-cycle.ts';
+import { falling } from './falling.ts';
+import { farFromAxis } from './far-from-axis.ts';
+import { filters } from './filters.ts';
+import { glowing } from './glowing.ts';
+import { harmonics } from './harmonics.ts';
+import { hydraulic } from './hydraulic.ts';
+import { lensRays } from './lens-rays.ts';
+import { mixing } from './mixing.ts';
+import { nearLight } from './near-light.ts';
+import { nodeAndLoop } from './node-and-loop.ts';
+import { packets } from './packets.ts';
+import { pushAndSpeed } from './push-and-speed.ts';
+import { restEnergy } from './rest-energy.ts';
+import { seesaw } from './seesaw.ts';
+import { slopeForces } from './slope-forces.ts';
+import { spectralLines } from './spectral-lines.ts';
+import { superposition } from './superposition.ts';
+import { swinging } from './swinging.ts';
+import { symmetry } from './symmetry.ts';
+import { turnsRatio } from './turns-ratio.ts';
+import { wall } from './wall.ts';
+import { whirling } from './whirling.ts';
 
-export const physics: Demonstration[] = [];
+export const physics: Demonstration[] = [
+  nodeAndLoop,
+  bentPath,
+  charging,
+  cooledWire,
+  turnsRatio,
+  spectralLines,
+  chainOfSplits,
+  engineCycle,
+  glowing,
+  arrangements,
+  wall,
+  mixing,
+  restEnergy,
+  nearLight,
+  pushAndSpeed,
+  whirling,
+  farFromAxis,
+  hydraulic,
+  swinging,
+  falling,
+  slopeForces,
+  seesaw,
+  symmetry,
+  crystalPlanes,
+  harmonics,
+  superposition,
+  lensRays,
+  filters,
+  packets,
+  boxWaves,
+];
