@@ -6,8 +6,10 @@ import { type FitWish, fitLength } from './making/fit-length.ts';
 import { findVoice, replacedVoice } from './narration/find-voice.ts';
 import { keptVoice } from './narration/kept-voice.ts';
 import type { NarratedScene } from './narration/narrated.ts';
+import { noVoices, type Voices } from './narration/ports/voices.ts';
 import { narrate } from './narration/speak.ts';
-import type { SpokenSentence } from './narration/voice.ts';
+import { speakOrReplace } from './narration/speak-or-replace.ts';
+import type { SpokenSentence, Voice } from './narration/voice.ts';
 import { compileTimeline, type Timeline } from './render/timeline.ts';
 import { lateStays, withTimeToRead } from './time-to-read.ts';
 
@@ -22,6 +24,8 @@ export interface TimedScene extends ReviewedScene {
 interface NarrateLessonInput {
   scenes: readonly ReviewedScene[];
   voice: { name: VoiceName; speed: number };
+  /** Those of the configuration; none when absent. */
+  voices?: Voices;
   folder: string;
   signal: AbortSignal;
   /** What was spoken before is taken from it. */
@@ -36,13 +40,29 @@ interface NarrateLessonInput {
 /**
  * Speaks the lesson, then measures: a scene whose last words would leave before they are read rests a little longer,
  * and is put together once more. Where a length is wished, the rests and, if need be, the scenes are fitted to it.
+ * All of it is done again by a voice of this machine, with a warning, where the voice fails.
  */
 export const narrateLesson = async (
   input: NarrateLessonInput,
 ): Promise<{ scenes: TimedScene[]; warnings: Warning[]; voice: string }> => {
+  const { name } = input.voice;
+  const wanted = findVoice(name, input.voices ?? noVoices);
+  const { result, voice, warnings } = await speakOrReplace(wanted, (speaker) => speakBy(speaker, input));
+  return {
+    scenes: result.scenes,
+    warnings: [...replacedVoice(name, wanted), ...warnings, ...result.warnings],
+    voice: voice.name,
+  };
+};
+
+/** The lesson as one voice speaks it. */
+const speakBy = async (
+  speaker: Voice,
+  input: NarrateLessonInput,
+): Promise<{ scenes: TimedScene[]; warnings: Warning[] }> => {
   const { folder, signal, onProgress } = input;
-  const { name, speed } = input.voice;
-  const voice = keptVoice(findVoice(name), input.cache ?? noCache, input.onReuse);
+  const { speed } = input.voice;
+  const voice = keptVoice(speaker, input.cache ?? noCache, input.onReuse);
   const spoken = new Map<string, SpokenSentence>();
   const speak = (scenes: readonly ReviewedScene[]) =>
     narrate({ scenes: scenes.map(({ scene }) => scene), voice, speed, folder, signal, spoken, onProgress });
@@ -57,12 +77,12 @@ export const narrateLesson = async (
       );
       narration = await speak(scenes);
     }
-    warnings = [...replacedVoice(name, voice), ...narration.warnings];
+    warnings = narration.warnings;
     return timed(scenes, narration.scenes);
   };
   const first = await speakInTime(input.scenes);
   const scenes = input.fit ? await fitLength({ ...input.fit, scenes: first, speak: speakInTime }) : first;
-  return { scenes, warnings, voice: voice.name };
+  return { scenes, warnings };
 };
 
 const timed = (scenes: readonly ReviewedScene[], narrated: readonly NarratedScene[]): TimedScene[] => {

@@ -9,6 +9,7 @@ import type { Cache } from './cache/cache.ts';
 import type { StageStore } from './making/kept.ts';
 import type { Passage } from './material/passage.ts';
 import type { Models } from './models/port.ts';
+import type { Voices } from './narration/ports/voices.ts';
 import type { AssetFile } from './scenes/assets/assets.ts';
 
 /** What the pipeline says while it works. */
@@ -24,6 +25,8 @@ export interface PipelineInput {
   material?: readonly Passage[];
   /** Models that may be asked; without them the rule-based authors write everything. */
   models?: Models;
+  /** Voices of the configuration; the offline ones alone when absent. */
+  voices?: Voices;
   /** The look that the request names, where it is not a built-in one. */
   theme?: Theme;
   /** Pictures that scenes may show, by the visual `image`; files that stay until the run ends. */

@@ -46,13 +46,14 @@ export const Quality = z.enum(['low', 'medium', 'high', 'ultra']).meta({
 export type Quality = z.infer<typeof Quality>;
 
 /** Who may read aloud. */
-export const VoiceName = z.enum(['auto', 'festival', 'flite']);
+export const VoiceName = z.string().regex(/^[a-z0-9-]{1,40}(\/[A-Za-z0-9_.-]{1,60})?$/);
 export type VoiceName = z.infer<typeof VoiceName>;
-export const voiceDescriptions: Record<VoiceName, string> = {
+/** Voices that every service has. */
+export const voiceDescriptions = {
   auto: 'The best voice that the worker has.',
   festival: 'Clear; where it is not installed another speaks, with a warning.',
   flite: 'Plain; always there.',
-};
+} as const satisfies Record<VoiceName, string>;
 
 /**
  * Every option of a request as it may be said: a value that works, without a default. What is not here is refused, so an
@@ -73,9 +74,9 @@ export const optionFields = {
   language: z.enum(['en']),
   voice: z.strictObject({
     name: VoiceName.describe(
-      Object.entries(voiceDescriptions)
+      `${Object.entries(voiceDescriptions)
         .map(([name, text]) => `${name}: ${text}`)
-        .join(' '),
+        .join(' ')} Or another that the catalog lists.`,
     ),
     speed: z
       .number()

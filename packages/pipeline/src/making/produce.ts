@@ -84,6 +84,7 @@ const giveVoice = async (work: Work, draft: Draft) => {
     narrateLesson({
       scenes: draft.scenes,
       voice: work.request.voice,
+      voices: work.voices,
       folder,
       signal,
       cache: work.cache,

@@ -1,16 +1,19 @@
 import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { VoiceName } from '@lectern/contracts/api/options.ts';
-import { festivalVoice } from './festival-voice.ts';
 import { fliteVoice } from './flite-voice.ts';
+import { noVoices, offlineVoice, type Voices } from './ports/voices.ts';
 import type { Voice } from './voice.ts';
 
-/** The best voice that this machine has, or `flite`, which is always there. */
-export const findVoice = (name: VoiceName = 'auto'): Voice =>
-  (name === 'flite' ? null : festivalVoice()) ?? fliteVoice();
+/** The voice of that name; where there is none, and for `auto` unless the configuration prefers one, the best offline voice. */
+export const findVoice = (name: VoiceName = 'auto', voices: Voices = noVoices): Voice => {
+  if (name === 'flite') return fliteVoice();
+  const wanted = name === 'auto' ? voices.preferred : name;
+  return (wanted === null ? null : voices.find(wanted)) ?? offlineVoice();
+};
 
 /** What to say when `voice` is not the one that was asked for. */
 export const replacedVoice = (asked: VoiceName, voice: Voice): Warning[] =>
-  asked === 'auto' || voice.name.startsWith(asked)
+  asked === 'auto' || voice.name === asked || voice.name.startsWith(`${asked} `)
     ? []
     : [
         {

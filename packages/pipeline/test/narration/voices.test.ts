@@ -1,16 +1,28 @@
-import { describe, expect, test } from 'vitest';
-import { festivalVoice } from '../../src/narration/festival-voice.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findVoice, replacedVoice } from '../../src/narration/find-voice.ts';
 import { fliteVoice } from '../../src/narration/flite-voice.ts';
 import { speechOf } from '../../src/narration/speech-text.ts';
+import type { Voice } from '../../src/narration/voice.ts';
+import { allVoices, type TestVoice } from './ports/all-voices.ts';
 import { never, ownFolder } from './scenes.ts';
 
-const voices = [festivalVoice(), fliteVoice()].filter((voice) => voice !== null);
 const sentences = speechOf(
   "Euler's rule: a² + b² = c². Is lambda small? It is. Nernst and Huygens knew, with R, S, T and W.",
 ).sentences;
 
-describe.each(voices)('$name', (voice) => {
+describe.each(Object.entries(allVoices))('%s', (_, open) => {
+  let own: Awaited<ReturnType<typeof ownFolder>>;
+  let opened: TestVoice;
+  let voice: Voice;
+  beforeAll(async () => {
+    own = await ownFolder();
+    opened = await open(own.path);
+    voice = opened.voice;
+  });
+  afterAll(async () => {
+    await opened[Symbol.asyncDispose]();
+    await own[Symbol.asyncDispose]();
+  });
   const speak = async (stretch: number, folder: string, signal = never, onSpoken?: (count: number) => void) =>
     voice.speak({ sentences, stretch, folder, signal, onSpoken });
 
