@@ -47,7 +47,7 @@ const refused: [string, unknown][] = [
   ['theme', '../dark'],
   ['theme', 'x'.repeat(41)],
   ['captions', true],
-  ['voice', { name: 'alloy' }],
+  ['voice', { name: '../alloy' }],
   ['voice', { pitch: 1 }],
   ['voice', null],
   ['output_format', 'webm'],

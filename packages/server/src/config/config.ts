@@ -4,6 +4,7 @@ import { type PipelineConfig, pipelineFaults, pipelineOf } from './pipeline.ts';
 import { ConfigError, readVariables } from './read-variables.ts';
 import { Secret } from './secret.ts';
 import type { Values } from './variables.ts';
+import { type VoicesConfig, voiceFaults, voicesOf } from './voices.ts';
 
 export type ServiceName = 'api' | 'worker';
 
@@ -91,6 +92,7 @@ export interface Config {
   queue: { waitingLimit: number };
   worker: { concurrency: number };
   pipeline: PipelineConfig;
+  voices: VoicesConfig;
   /** Work that later jobs may use again. 0: nothing is kept. */
   cache: { limitBytes: number };
   limits: {
@@ -126,7 +128,7 @@ export interface Config {
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const { values, faults } = readVariables(env);
-  faults.push(...missing(values), ...pipelineFaults(values));
+  faults.push(...missing(values), ...pipelineFaults(values), ...voiceFaults(values));
   if (faults.length > 0) throw new ConfigError(faults);
   const dataFolder = resolve(values.LECTERN_DATA);
   return {
@@ -154,6 +156,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     queue: { waitingLimit: values.QUEUE_LIMIT },
     worker: { concurrency: values.WORKER_CONCURRENCY },
     pipeline: pipelineOf(values, env),
+    voices: voicesOf(values),
     cache: { limitBytes: values.CACHE_LIMIT_BYTES },
     limits: {
       rates: rates(values),

@@ -8,6 +8,7 @@ import { pipelineVariables } from './variables/pipeline.ts';
 import { serviceVariables } from './variables/service.ts';
 import { storeVariables } from './variables/stores.ts';
 import { uploadVariables } from './variables/uploads.ts';
+import { voiceVariables } from './variables/voices.ts';
 import { webhookVariables } from './variables/webhooks.ts';
 
 /** Every environment variable that the server reads, in the order of `.env.example`. */
@@ -22,6 +23,7 @@ export const variables = {
   ...alertVariables,
   ...metricsVariables,
   ...pipelineVariables,
+  ...voiceVariables,
 } as const;
 
 type Variables = typeof variables;

@@ -19,12 +19,12 @@ export async function runWorker(config: Config, redisUrl: string, log: Log): Pro
   const worker = await startWorker({
     redisUrl,
     storage: createStorage(config),
-    makeVideo: await openPipeline(config.pipeline, config.dataFolder),
+    makeVideo: await openPipeline(config.pipeline, config.voices, config.dataFolder),
     workFolder: join(config.dataFolder, 'work'),
     concurrency: config.worker.concurrency,
     cache: openCache(config, log),
     version: ownVersion,
-    capabilities: await workerCapabilities(config.pipeline),
+    capabilities: await workerCapabilities(config),
     log,
   });
   process.send?.(workerIsReady);

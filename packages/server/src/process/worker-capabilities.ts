@@ -4,14 +4,17 @@ import { builtInThemes } from '@lectern/contracts/theme/built-in.ts';
 import type { WorkerCapabilities } from '@lectern/contracts/worker-record.ts';
 import { ffmpegVersion } from '@lectern/pipeline/compose/ffmpeg-version.ts';
 import { findVoice } from '@lectern/pipeline/narration/find-voice.ts';
-import type { PipelineConfig } from '../config/pipeline.ts';
+import type { Config } from '../config/config.ts';
 
 /** What the pipeline of this worker can do on this machine; of somebody else's program that is not known. */
-export async function workerCapabilities({ kind }: PipelineConfig): Promise<WorkerCapabilities> {
+export async function workerCapabilities({
+  pipeline: { kind },
+  voices,
+}: Pick<Config, 'pipeline' | 'voices'>): Promise<WorkerCapabilities> {
   return {
     stages: [...stages],
     models: kind === 'builtin' ? ['builtin'] : [],
-    voices: kind === 'builtin' ? [findVoice().name] : [],
+    voices: kind === 'builtin' ? [findVoice().name, ...Object.keys(voices.offered)] : [],
     qualities: [...Quality.options],
     aspects: [...Aspect.options],
     themes: Object.keys(builtInThemes),

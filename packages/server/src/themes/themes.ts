@@ -1,4 +1,3 @@
-import type { VideoOptions } from '@lectern/contracts/api/options.ts';
 import type { FieldError } from '@lectern/contracts/api/problem.ts';
 import { builtInThemes } from '@lectern/contracts/theme/built-in.ts';
 import type { Theme } from '@lectern/contracts/theme/theme.ts';
@@ -20,10 +19,3 @@ export const unknownTheme = (themes: Themes, name: string | undefined, pointer: 
   const detail = `There is no such theme. There are: ${[...themes.keys()].join(', ')}.`;
   return [{ pointer, code: 'unknown_theme', detail: detail.slice(0, 300) }];
 };
-
-/** Where a request says its theme: in itself, or in what lies beneath it. */
-export const themePointer = (
-  sent: Pick<VideoOptions, 'theme'>,
-  pointer = '',
-  beneath = '/configuration_id',
-) => (sent.theme === undefined ? beneath : `${pointer}/theme`);

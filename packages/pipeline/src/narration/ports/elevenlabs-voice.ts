@@ -56,6 +56,7 @@ const timesOf = (sentence: Sentence, alignment: Alignment) => {
 /** A voice of ElevenLabs, by the endpoint that tells when each character is spoken. */
 export const elevenLabsVoice = (name: string, settings: ElevenLabsVoiceSettings): Voice => ({
   name,
+  edition: async () => JSON.stringify([settings.url, settings.model, settings.voice]),
   teachingStretch: 1.1,
   speak: (request) =>
     speakEach(request, lanes, async (sentence, place, signal) => {

@@ -23,6 +23,7 @@ const speeds = { least: 0.25, most: 4 };
 /** A voice behind the speech API of OpenAI, or of any server that speaks as it does. It tells no times: they are estimated. */
 export const openAiVoice = (name: string, settings: OpenAiVoiceSettings): Voice => ({
   name,
+  edition: async () => JSON.stringify([settings.url, settings.model, settings.voice]),
   teachingStretch: 1.1,
   speak: (request) =>
     speakEach(request, lanes, async (sentence, place, signal) => {

@@ -5,10 +5,10 @@ import type { SentRequest, VideoRequest } from '@lectern/contracts/api/request.t
 import type { Db } from '../../db/database.ts';
 import { findUnknownContent } from '../../jobs/material.ts';
 import { ProblemError } from '../../problem.ts';
-import { type Themes, themePointer, unknownTheme } from '../../themes/themes.ts';
 import { savedOptions } from '../configurations/service.ts';
 import { refuseFields } from '../parse.ts';
 import { tooDear } from '../videos/estimate.ts';
+import { type Offer, type SaidAt, unoffered } from '../videos/refuse-unoffered.ts';
 import type { InvalidSentItem, SentBatch } from './read-request.ts';
 
 export interface CompleteItem {
@@ -27,7 +27,7 @@ interface Beneath {
   configurationId: string | undefined;
   saved: VideoOptions[];
   defaults: VideoOptions;
-  themes: Themes;
+  offer: Offer;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function completeItems(
   tx: Db,
   userId: string,
   batch: SentBatch,
-  themes: Themes,
+  offer: Offer,
 ): Promise<CompleteItems> {
   const { configuration_id: configurationId, ...defaults } = batch.defaults;
   const saved = await savedOptions(tx, userId, configurationId, '/defaults/configuration_id');
@@ -51,7 +51,7 @@ export async function completeItems(
         tx,
         userId,
         sent,
-        { configurationId, saved, defaults, themes },
+        { configurationId, saved, defaults, offer },
         `/items/${index}`,
       );
       items.push({ index, customId, request });
@@ -70,7 +70,7 @@ async function completeItem(
   tx: Db,
   userId: string,
   sent: SentRequest,
-  { configurationId, saved, defaults, themes }: Beneath,
+  { configurationId, saved, defaults, offer }: Beneath,
   pointer: string,
 ): Promise<VideoRequest> {
   const own = await savedOptions(tx, userId, sent.configuration_id, `${pointer}/configuration_id`);
@@ -79,14 +79,13 @@ async function completeItem(
   const named = configuration_id === undefined ? sent : { ...sent, configuration_id };
   const request = completeRequest(named, ...layers);
   const dear = tooDear(named, request)?.errors ?? [];
-  const beneath =
-    defaults.theme !== undefined
-      ? '/defaults/theme'
-      : sent.configuration_id === undefined
-        ? '/defaults/configuration_id'
-        : `${pointer}/configuration_id`;
+  const saidAt: SaidAt = (field, said) => {
+    if (said(sent) !== undefined) return `${pointer}/${field}`;
+    if (said(defaults) !== undefined) return `/defaults/${field}`;
+    return `${sent.configuration_id === undefined ? '/defaults' : pointer}/configuration_id`;
+  };
   const errors = [
-    ...unknownTheme(themes, request.theme, themePointer(sent, pointer, beneath)),
+    ...unoffered(offer, request, saidAt),
     ...dear.map((error) => ({ ...error, pointer: pointer + error.pointer })),
     ...(await findUnknownContent(tx, userId, request, pointer)),
   ];

@@ -19,7 +19,7 @@ export async function createBatch(
   const sent = readBatchRequest(body, config.limits.batchSize);
   const asked = { userId, operation: 'createBatch', key, request: sent } as const;
   return withIdempotency(database.db, asked, async (tx) => {
-    const { items, invalid } = await completeItems(tx, userId, sent, themes);
+    const { items, invalid } = await completeItems(tx, userId, sent, { themes, config });
     const chargedOn = await requireRoom(tx, config, userId, items.length);
     const made = { userId, traceId, name: sent.name, items, invalid: invalid.map(report) };
     const { batch, jobs } = await insertBatch(tx, made, chargedOn);

@@ -1,13 +1,7 @@
 import { batchLimits } from '@lectern/contracts/api/batch.ts';
 import type { Catalog } from '@lectern/contracts/api/catalog.ts';
 import { configurationLimits } from '@lectern/contracts/api/configuration.ts';
-import {
-  optionFields as fields,
-  Quality,
-  requestLimits,
-  VoiceName,
-  voiceDescriptions,
-} from '@lectern/contracts/api/options.ts';
+import { optionFields as fields, Quality, requestLimits } from '@lectern/contracts/api/options.ts';
 import { pageLimits } from '@lectern/contracts/api/page.ts';
 import { describeQuality } from '@lectern/contracts/api/picture-size.ts';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
@@ -15,16 +9,17 @@ import { uploadLimits, uploadTypes } from '@lectern/contracts/api/upload.ts';
 import { modelCosts } from '@lectern/contracts/lesson-size.ts';
 import type { Config } from '../../config/config.ts';
 import type { Themes } from '../../themes/themes.ts';
+import { offeredVoices } from '../videos/voices.ts';
 
 /** What a service of this configuration offers, from the same constants as the schemas that check requests. */
 export function presentCatalog(
-  { http, limits, uploads }: Pick<Config, 'http' | 'limits' | 'uploads'>,
+  { http, limits, uploads, voices }: Pick<Config, 'http' | 'limits' | 'uploads' | 'voices'>,
   themes: Themes,
 ): Catalog {
   const { topic: _topic, context: _context, ...defaults } = VideoRequest.parse({ topic: '.', context: '.' });
   return {
     models: fields.model.options.map((id) => ({ id, cost: modelCosts[id] })),
-    voices: VoiceName.options.map((id) => ({ id, description: voiceDescriptions[id] })),
+    voices: offeredVoices(voices),
     qualities: Quality.options.map(describeQuality),
     aspects: fields.aspect.options,
     themes: [...themes.keys()],

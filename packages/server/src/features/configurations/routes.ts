@@ -22,7 +22,7 @@ export function configurationRoutes({ config, signer, themes, database: { db } }
   const path = `${base}${operations.createConfiguration.path}`;
   return [
     route(operations.createConfiguration, async (request, reply, { userId }) => {
-      const input = readConfiguration(request.body, themes);
+      const input = readConfiguration(request.body, { themes, config });
       const key = readIdempotencyKey(request);
       const asked = { userId, operation: 'createConfiguration', key, request: input } as const;
       const created = await withIdempotency(db, asked, async (tx) => {
@@ -42,7 +42,7 @@ export function configurationRoutes({ config, signer, themes, database: { db } }
       return sendTagged(request, reply, presentConfiguration(row));
     }),
     route(operations.replaceConfiguration, async (request, reply, { userId }) => {
-      const input = readConfiguration(request.body, themes);
+      const input = readConfiguration(request.body, { themes, config });
       const id = parameter(request, 'configuration_id');
       const row = await replaceConfiguration(db, userId, id, header(request, 'if-match'), input);
       const body = presentConfiguration(row);

@@ -8,17 +8,17 @@ import { readMeasured, workRate } from '../../jobs/work-rates.ts';
 import type { ProblemError } from '../../problem.ts';
 import { savedOptions } from '../configurations/service.ts';
 import { parseBody, refuseField } from '../parse.ts';
-import { refuseUnknownTheme } from './refuse-theme.ts';
+import { refuseUnoffered } from './refuse-unoffered.ts';
 
 /** What the request would come to. @throws ProblemError for a body that generate would not take either. */
 export async function estimateVideo(
-  { database: { db }, jobs, themes }: Pick<Context, 'database' | 'jobs' | 'themes'>,
+  { database: { db }, jobs, themes, config }: Pick<Context, 'database' | 'jobs' | 'themes' | 'config'>,
   { userId }: Caller,
   body: unknown,
 ): Promise<Estimate> {
   const sent = parseBody(SentRequest, body);
   const request = completeRequest(sent, ...(await savedOptions(db, userId, sent.configuration_id)));
-  refuseUnknownTheme(themes, sent, request);
+  refuseUnoffered({ themes, config }, sent, request);
   const [measured, queue] = await Promise.all([readMeasured(db), jobs.place({ id: '', status: 'queued' })]);
   const size = lessonSize(request);
   const { rate, jobs: measured_jobs } = workRate(measured, request.quality);

@@ -10,7 +10,7 @@ import { requireRoom } from '../limits/job-room.ts';
 import { parseBody } from '../parse.ts';
 import { tooDear } from './estimate.ts';
 import { presentJob } from './present.ts';
-import { refuseUnknownTheme } from './refuse-theme.ts';
+import { refuseUnoffered } from './refuse-unoffered.ts';
 
 /** Accepts a video request. @throws ProblemError for a body that is not one, and for whatever keeps it from being accepted. */
 export async function generateVideo(
@@ -26,7 +26,7 @@ export async function generateVideo(
     const request = completeRequest(sent, ...(await savedOptions(tx, userId, sent.configuration_id)));
     const refusal = tooDear(sent, request);
     if (refusal) throw refusal;
-    refuseUnknownTheme(themes, sent, request);
+    refuseUnoffered({ themes, config }, sent, request);
     await refuseUnknownContent(tx, userId, request);
     const chargedOn = await requireRoom(tx, config, userId, 1);
     const job = await insertJob(tx, { userId, request, traceId }, chargedOn);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProgramError, runProgram } from '../../../compose/run-program.ts';
@@ -67,9 +67,18 @@ const speakAll = async (settings: SherpaVoiceSettings, request: SpeakRequest): P
   });
 };
 
+/** Two models that were put into one folder after another differ in when they were. */
+const editionOf = async ({ folder, speaker }: SherpaVoiceSettings): Promise<string | null> => {
+  const model = await readSherpaModel(folder).catch(() => null);
+  if (model === null) return null;
+  const { size, mtimeMs } = await stat(('kokoro' in model ? model.kokoro : model.vits).model);
+  return JSON.stringify([folder, speaker, size, mtimeMs]);
+};
+
 /** A model of the user's own (Piper, Kokoro, VITS) in sherpa-onnx, on this machine. It tells no times: they are estimated. */
 export const sherpaVoice = (name: string, settings: SherpaVoiceSettings): Voice => ({
   name,
+  edition: () => editionOf(settings),
   teachingStretch: 1.1,
   async speak(request) {
     await speakAll(settings, request);
