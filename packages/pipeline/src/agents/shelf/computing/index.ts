@@ -1,6 +1,8 @@
 import type { ShelfEntry } from '../entry.ts';
+import { binaryHeap } from './binary-heap.ts';
 import { binarySearch } from './binary-search.ts';
 import { binarySearchTree } from './binary-search-tree.ts';
+import { breadthFirstSearch } from './breadth-first-search.ts';
 import { bubbleSort } from './bubble-sort.ts';
 import { deadlock } from './deadlock.ts';
 import { dijkstrasAlgorithm } from './dijkstras-algorithm.ts';
@@ -14,6 +16,7 @@ import { huffmanCoding } from './huffman-coding.ts';
 import { karnaughMap } from './karnaugh-map.ts';
 import { linearSearch } from './linear-search.ts';
 import { mergeSort } from './merge-sort.ts';
+import { quicksort } from './quicksort.ts';
 import { recursionAndInduction } from './recursion-and-induction.ts';
 import { regionGrowing } from './region-growing.ts';
 import { selfAttention } from './self-attention.ts';
@@ -39,5 +42,8 @@ export const computing: ShelfEntry[] = [
   recursionAndInduction,
   regionGrowing,
   selfAttention,
+  quicksort,
+  breadthFirstSearch,
+  binaryHeap,
   twosComplement,
 ];
