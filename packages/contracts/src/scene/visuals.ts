@@ -4,6 +4,7 @@ import { BarsVisual, CellsVisual, GraphVisual, NumberLineVisual, TableVisual } f
 import { FigureVisual } from './figure.ts';
 import { EquationVisual, TexVisual } from './formula-visuals.ts';
 import { ImageVisual } from './image.ts';
+import { QuizVisual } from './quiz.ts';
 import { ProcessVisual } from './sequence-visuals.ts';
 import {
   CardVisual,
@@ -37,6 +38,7 @@ export const Visual = z
     CardVisual,
     ComparisonVisual,
     CodeVisual,
+    QuizVisual,
     RecapVisual,
     UnitCircleVisual,
     CitationVisual,
@@ -54,6 +56,7 @@ export const textVisuals: ReadonlySet<VisualType> = new Set([
   'lines',
   'card',
   'comparison',
+  'quiz',
   'recap',
   'citation',
   'label',

@@ -23,6 +23,23 @@ const inputs = {
     typical: { number: 3, text: 'From pictures to a proof', subtitle: 'Four triangles' },
     longest: { number: 12, text: words(200), subtitle: words(200) },
   },
+  quiz: {
+    short: { question: 'Which is it?', options: ['This', 'That'], answer: 2 },
+    typical: {
+      question: 'A force of $12\\,\\text{N}$ pulls on $4\\,\\text{kg}$. How large is the acceleration?',
+      options: ['$3\\,\\text{m/s²}$', '$48\\,\\text{m/s²}$', '$16\\,\\text{m/s²}$', '$\\frac13\\,\\text{m/s²}$'],
+      answer: 1,
+      why: 'Acceleration is force over mass: 12 over 4.',
+      think_s: 4,
+    },
+    longest: {
+      question: words(200),
+      options: [words(200), words(200), words(200), words(200)],
+      answer: 4,
+      why: words(200),
+      think_s: 10,
+    },
+  },
   lines: {
     short: { lines: [{ text: 'One' }] },
     typical: {

@@ -21,6 +21,7 @@ import { layOutLabel } from './label.ts';
 import { layOutLines } from './lines.ts';
 import { layOutNumberLine } from './number-line.ts';
 import { layOutProcess } from './process.ts';
+import { layOutQuiz } from './quiz.ts';
 import { layOutRecap } from './recap.ts';
 import { layOutSection } from './section.ts';
 import { layOutTable } from './table.ts';
@@ -46,6 +47,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   card: layOutCard,
   comparison: layOutComparison,
   code: layOutCode,
+  quiz: layOutQuiz,
   recap: layOutRecap,
   'unit-circle': layOutUnitCircle,
   citation: layOutCitation,
