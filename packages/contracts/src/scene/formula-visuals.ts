@@ -29,3 +29,22 @@ export const EquationVisual = z.strictObject({
     .max(6),
   parts: z.array(TexPart).max(12).default([]).describe('Symbols and their colours, the same in every step.'),
 });
+
+/** What a calculation begins with: `F = 12\\,\\text{N}`, and perhaps what it is. */
+const Quantity = z.strictObject({ tex: Tex, note: Phrase.optional() });
+
+/**
+ * A calculation as it stands on a board: what is given, what is sought, the steps, and the result underlined twice. Pick it for a
+ * problem with numbers; without given values, pick equation. Parts: `given1` …, `sought`, `step1` …, `note1` …, `result`.
+ */
+export const WorkedExampleVisual = z.strictObject({
+  type: z.literal('worked-example'),
+  given: z.array(Quantity).min(1).max(6),
+  sought: Quantity,
+  steps: z
+    .array(z.strictObject({ tex: Tex, note: Phrase.optional() }))
+    .min(1)
+    .max(5),
+  result: Tex,
+  parts: z.array(TexPart).max(12).default([]).describe('Symbols and their colours, the same in every step.'),
+});

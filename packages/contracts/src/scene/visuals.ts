@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AxesVisual } from './axes.ts';
 import { BarsVisual, CellsVisual, GraphVisual, NumberLineVisual, TableVisual } from './data-visuals.ts';
 import { FigureVisual } from './figure.ts';
-import { EquationVisual, TexVisual } from './formula-visuals.ts';
+import { EquationVisual, TexVisual, WorkedExampleVisual } from './formula-visuals.ts';
 import { ImageVisual } from './image.ts';
 import { QuizVisual } from './quiz.ts';
 import { ProcessVisual } from './sequence-visuals.ts';
@@ -26,6 +26,7 @@ export const Visual = z
     LinesVisual,
     TexVisual,
     EquationVisual,
+    WorkedExampleVisual,
     AxesVisual,
     FigureVisual,
     ImageVisual,

@@ -13,13 +13,15 @@ export function companionsOf(part: string, element: Element, parts: readonly Lai
     const edge = visual.edges.find((candidate) => candidate.id === part);
     if (edge) wanted.push(edge.from, edge.to);
   }
-  if (visual.type === 'equation') wanted.push(part.replace(/^note(?=\d+$)/, 'step'));
+  if (visual.type === 'equation' || visual.type === 'worked-example')
+    wanted.push(part.replace(/^note(?=\d+$)/, 'step'));
   if (visual.type === 'process')
     wanted.push(part.replace(/^arrow(\d+)$/, (_, before) => `step${Number(before) + 1}`));
   if (visual.type === 'bars') wanted.push(part.replace(/^value(?=\d+$)/, 'bar'));
   if (visual.type === 'tex') wanted.push(part.startsWith('note-') ? part.slice(5) : 'formula');
   if (visual.type === 'table') wanted.push(part.replace(/^cell-(\d+)-\d+$/, 'row$1'));
   if (visual.type === 'comparison') wanted.push(part.replace(/^(left|right)\d+$/, '$1'));
+  if (visual.type === 'quiz' && part === 'why') wanted.push('answer');
   if (visual.type === 'card' && part === 'kind') wanted.push('line1');
   return wanted.filter((id) => id !== part && parts.some((candidate) => candidate.id === id));
 }

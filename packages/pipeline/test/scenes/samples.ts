@@ -23,11 +23,39 @@ const inputs = {
     typical: { number: 3, text: 'From pictures to a proof', subtitle: 'Four triangles' },
     longest: { number: 12, text: words(200), subtitle: words(200) },
   },
+  'worked-example': {
+    short: { given: [{ tex: 'x = 2' }], sought: { tex: 'y' }, steps: [{ tex: 'y = 3x' }], result: 'y = 6' },
+    typical: {
+      given: [
+        { tex: 'F = 12\\,\\text{N}', note: 'the force' },
+        { tex: 'm = 4\\,\\text{kg}', note: 'the mass' },
+      ],
+      sought: { tex: 'a', note: 'the acceleration' },
+      steps: [
+        { tex: 'F = m a', note: 'the law' },
+        { tex: 'a = \\frac{F}{m}', note: 'divide by $m$' },
+        { tex: 'a = \\frac{12\\,\\text{N}}{4\\,\\text{kg}}' },
+      ],
+      result: 'a = 3\\,\\text{m/s}^2',
+      parts: [{ id: 'f', tex: 'F', role: 'a' }],
+    },
+    longest: {
+      given: Array.from({ length: 6 }, () => ({ tex: `x = ${'1 + '.repeat(40)}1`, note: words(200) })),
+      sought: { tex: 'y', note: words(200) },
+      steps: Array.from({ length: 5 }, () => ({ tex: `y = ${'x + '.repeat(40)}x`, note: words(200) })),
+      result: `y = ${'2 + '.repeat(40)}2`,
+    },
+  },
   quiz: {
     short: { question: 'Which is it?', options: ['This', 'That'], answer: 2 },
     typical: {
       question: 'A force of $12\\,\\text{N}$ pulls on $4\\,\\text{kg}$. How large is the acceleration?',
-      options: ['$3\\,\\text{m/s²}$', '$48\\,\\text{m/s²}$', '$16\\,\\text{m/s²}$', '$\\frac13\\,\\text{m/s²}$'],
+      options: [
+        '$3\\,\\text{m/s²}$',
+        '$48\\,\\text{m/s²}$',
+        '$16\\,\\text{m/s²}$',
+        '$\\frac13\\,\\text{m/s²}$',
+      ],
       answer: 1,
       why: 'Acceleration is force over mass: 12 over 4.',
       think_s: 4,

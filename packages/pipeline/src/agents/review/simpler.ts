@@ -44,6 +44,13 @@ export const simpler = (element: Element): Element => {
         ...element,
         visual: { ...visual, mode: 'morph', steps: visual.steps.map(({ tex }) => ({ tex })) },
       };
+    case 'worked-example':
+      return {
+        ...element,
+        visual: { ...visual, steps: visual.steps.map(({ tex }) => ({ tex })) },
+      };
+    case 'quiz':
+      return { ...element, visual: { ...visual, why: undefined, think_s: undefined } };
     case 'lines':
       return { ...element, visual: { ...visual, lines: visual.lines.slice(0, 4) } };
     case 'process':

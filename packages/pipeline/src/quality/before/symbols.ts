@@ -11,7 +11,7 @@ const normal = (tex: string) => tex.replace(/[\s{}]/g, '');
 const partsOf = (lesson: Lesson) =>
   lesson.scenes.flatMap((scene, index) =>
     scene.elements.flatMap(({ visual }) =>
-      visual.type === 'tex' || visual.type === 'equation'
+      visual.type === 'tex' || visual.type === 'equation' || visual.type === 'worked-example'
         ? visual.parts.map((part) => ({ scene: scene.id, index, tex: normal(part.tex), role: part.role }))
         : [],
     ),
@@ -24,7 +24,11 @@ const explained = (lesson: Lesson, symbol: LessonSymbol, index: number): boolean
     .flatMap((scene) => [
       ...scene.beats.map((beat) => beat.say),
       ...scene.elements.flatMap(({ visual }) =>
-        visual.type === 'tex' ? visual.annotations.map((note) => note.text) : [],
+        visual.type === 'tex'
+          ? visual.annotations.map((note) => note.text)
+          : visual.type === 'worked-example'
+            ? [...visual.given, visual.sought].flatMap(({ note }) => note ?? [])
+            : [],
       ),
     ])
     .join(' ')

@@ -9,6 +9,10 @@ const truths = rule('arithmetic', 'before', 0, 'false steps');
 const formulasOf = (visual: Visual): string[] => {
   if (visual.type === 'tex') return [visual.tex];
   if (visual.type === 'equation') return visual.steps.map((step) => step.tex);
+  if (visual.type === 'worked-example') {
+    const { given, steps, result } = visual;
+    return [...given.map(({ tex }) => tex), ...steps.map(({ tex }) => tex), result];
+  }
   if (visual.type === 'recap' && visual.tex) return [visual.tex];
   return [];
 };

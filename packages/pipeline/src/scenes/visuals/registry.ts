@@ -28,6 +28,7 @@ import { layOutTable } from './table.ts';
 import { layOutTex } from './tex.ts';
 import { layOutTitle } from './title.ts';
 import { layOutUnitCircle } from './unit-circle.ts';
+import { layOutWorkedExample } from './worked-example.ts';
 
 const layouts: { [Type in VisualType]: LayOut<Type> } = {
   title: layOutTitle,
@@ -35,6 +36,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   lines: layOutLines,
   tex: layOutTex,
   equation: layOutEquation,
+  'worked-example': layOutWorkedExample,
   axes: layOutAxes,
   figure: layOutFigure,
   image: layOutImage,

@@ -45,7 +45,7 @@ const narrow: Box = { x: 96, y: 54, width: 560, height: 972 };
 const flat: Box = { x: 96, y: 54, width: 1728, height: 320 };
 const places: [string, Box, [number, number]][] = [
   ...Object.entries(regions)
-    .filter(([name]) => name !== 'header')
+    .filter(([name]) => name !== 'header' && name !== 'footer')
     .map(([name, region]): [string, Box, [number, number]] => [name, region, [400, 300]]),
   ['a narrow column', narrow, [400, 300]],
   ['a flat band', flat, [400, 300]],
