@@ -24,6 +24,14 @@ export const QualityReport = z
     passed: z.int(),
     warned: z.int(),
     failed: z.int(),
+    score: z
+      .int()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe(
+        '100 less, for each rule, 12 when it fails and 3 for each further time (24 at most), 2 when it warns and 1 for each further time (6 at most). Absent in reports of earlier versions.',
+      ),
     checks: z.array(QualityCheck),
   })
   .meta({ id: 'QualityReport' });

@@ -34,6 +34,8 @@ interface NarrateLessonInput {
   onReuse?(reused: number, total: number): void;
   /** A wished length, and what can be done to reach it. */
   fit?: FitWish | null;
+  /** Makes of a scene that does not fit the voice as it has turned out one that does; what is said stays. */
+  mend?(reviewed: ReviewedScene, narration: NarratedScene): ReviewedScene;
   onProgress(share: number): void;
 }
 
@@ -70,6 +72,7 @@ const speakBy = async (
   const speakInTime = async (reviewed: readonly ReviewedScene[]): Promise<TimedScene[]> => {
     let scenes = [...reviewed];
     let narration = await speak(scenes);
+    scenes = scenes.map((scene, index) => input.mend?.(scene, narration.scenes[index]!) ?? scene);
     const stays = scenes.map((scene, index) => lateStays(scene, narration.scenes[index]!));
     if (stays.some((late) => late.length > 0)) {
       scenes = scenes.map((scene, index) =>

@@ -9,8 +9,7 @@ import { layReviewed } from '../agents/review/lay-reviewed.ts';
 import { Reviewed, type ReviewedScene, review, reviewedOf } from '../agents/review/review.ts';
 import { WrittenLesson } from '../agents/write.ts';
 import { writeJson } from '../artifact-files.ts';
-import { assetsIn } from '../scenes/assets/assets.ts';
-import { openAssets } from '../scenes/assets/open-assets.ts';
+import { criticSettings } from './critic-settings.ts';
 import type { SpareScene } from './fit-length.ts';
 import { kept } from './kept.ts';
 import type { Work } from './work.ts';
@@ -64,13 +63,9 @@ const criticise = async (
   work: Work,
   lesson: Lesson,
 ): Promise<{ lesson: Lesson; scenes: ReviewedScene[]; warnings: Warning[] }> => {
-  const { theme, frame, captionsBurned } = work;
-  const shown = assetsIn(lesson.scenes);
-  const pictures = (work.assets ?? []).filter(({ id }) => shown.has(id));
-  const assets = await openAssets(pictures, 'sizes', work.signal);
-  const measures = { theme, frame, captionsBurned, speed: work.request.voice.speed };
-  const settings = { ...measures, assets };
-  const input = { ...measures, lesson, assets: pictures.map(({ id }) => id) };
+  const { settings, pictures } = await criticSettings(work, lesson.scenes);
+  const { assets, ...measures } = settings;
+  const input = { ...measures, lesson, assets: pictures };
   let scenes: ReviewedScene[] | null = null;
   const reviewed = await kept(work, 'reviewing', Reviewed, input, () => {
     const made = review(lesson, settings);

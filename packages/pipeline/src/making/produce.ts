@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { noModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
+import { mendSpoken, newDegradations } from '../agents/review/review.ts';
 import { writeJson } from '../artifact-files.ts';
 import { type Origin, sealArtifacts } from '../compose/companions/provenance.ts';
 import { writeCompanions } from '../compose/companions/write-companions.ts';
@@ -18,6 +19,7 @@ import type { PipelineResult } from '../run.ts';
 import { SideWork } from '../side-work.ts';
 import { storyboardOf } from '../storyboard.ts';
 import type { Draft } from './author.ts';
+import { criticSettings } from './critic-settings.ts';
 import { citedIn, fitWish } from './fit-wish.ts';
 import { tellReuse } from './tell-reuse.ts';
 import type { Work } from './work.ts';
@@ -80,6 +82,10 @@ export const produce = async (work: Work, draft: Draft): Promise<PipelineResult>
 
 const giveVoice = async (work: Work, draft: Draft) => {
   const { folder, signal, progress } = work;
+  const { settings } = await criticSettings(
+    work,
+    draft.scenes.map(({ scene }) => scene),
+  );
   const narrated = await progress.stage('narrating', () =>
     narrateLesson({
       scenes: draft.scenes,
@@ -93,10 +99,12 @@ const giveVoice = async (work: Work, draft: Draft) => {
         work.reuse.sentences.total += total;
       },
       fit: fitWish(work, draft),
+      mend: (scene, narration) => mendSpoken(scene, narration, settings),
       onProgress: (share) => progress.within(share, null, null),
     }),
   );
   work.warn(narrated.warnings);
+  work.warn(newDegradations(draft.scenes, narrated.scenes));
   work.emit({ type: 'log', detail: `Spoken by ${narrated.voice}.` });
   const { scenes, voice } = narrated;
   const lesson = { ...draft.lesson, scenes: scenes.map(({ scene }) => scene) };
@@ -160,8 +168,9 @@ const examine = async (
     captions: work.request.captions === 'off' ? null : join(work.artifacts, 'captions.vtt'),
     expectedDuration_s: scenes.reduce((sum, { narration }) => sum + narration.duration_s, 0),
     targetDuration_s: work.request.duration_target_s ?? null,
+    scenes: scenes.map(({ scene, start_s }) => ({ id: scene.id, start_s })),
     signal: work.signal,
   });
-  const [before, after] = await Promise.all([examineLesson(lesson, scenes), examining]);
+  const [before, after] = await Promise.all([examineLesson(lesson, scenes, work.frame), examining]);
   return reportOf([...before, ...after]);
 };

@@ -1,5 +1,7 @@
 import type { QualityCheck, QualityReport } from '@lectern/contracts/quality.ts';
 
+import { scoreOf } from './score.ts';
+
 type Measured = Partial<Pick<QualityCheck, 'value' | 'scene' | 'at_s'>> & { detail: string };
 
 /** One rule of the quality report: makes its checks with the rule's name, limit and unit filled in. */
@@ -38,6 +40,7 @@ export const reportOf = (checks: QualityCheck[]): QualityReport => {
     passed: count('pass'),
     warned,
     failed,
+    score: scoreOf(checks),
     checks,
   };
 };

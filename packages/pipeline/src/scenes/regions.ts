@@ -49,7 +49,8 @@ const rows = (body: Box, share: number, gutter: number): [Box, Box] => {
 
 /**
  * Places of all regions. Without a heading or a footer the body takes their room too; burned captions keep the lowest band free. A
- * frame that is not wider than high has no room for columns: there left is above, and right is below.
+ * frame that is not wider than high has no room for columns: there left is above, and right is below; only the equal halves of a square
+ * stand beside one another.
  */
 export const regionBoxes = (picture: {
   heading: boolean;
@@ -66,7 +67,7 @@ export const regionBoxes = (picture: {
   const across = frame.width > frame.height;
   const halves = (share: number) =>
     across ? columns(full, share, grid.gutter.across) : rows(full, share, grid.gutter.down);
-  const [left, right] = halves(0.5);
+  const [left, right] = frame.aspect === '1:1' ? columns(full, 0.5, grid.gutter.across) : halves(0.5);
   const [wideLeft, narrowRight] = halves(0.6);
   const [narrowLeft, wideRight] = halves(0.4);
   const [upper, lower] = rows(full, 0.6, grid.gutter.down);

@@ -2,14 +2,19 @@ import { Warning } from '@lectern/contracts/api/job.ts';
 import type { QualityCheck } from '@lectern/contracts/quality.ts';
 import { Lesson, type Scene } from '@lectern/contracts/scene/lesson.ts';
 import { z } from 'zod';
+import { estimatedNarration } from '../../narration/estimated.ts';
+import type { NarratedScene } from '../../narration/narrated.ts';
 import { examineLayout } from '../../quality/before/examine-layout.ts';
+import { examineMoments } from '../../quality/before/moments/examine-moments.ts';
 import { checkTruths } from '../../quality/before/truths.ts';
+import { compileTimeline } from '../../render/timeline.ts';
 import type { Assets } from '../../scenes/assets/assets.ts';
 import type { Frame } from '../../scenes/frame.ts';
 import { layOutScene } from '../../scenes/lay-out-scene.ts';
 import type { Theme } from '../../scenes/theme.ts';
 import type { LaidElement } from '../../scenes/visual.ts';
 import { type Candidate, candidatesOf, steps } from './candidates.ts';
+import { withEarlyStart } from './early-start.ts';
 import { mendPace } from './pace.ts';
 import { dropDanglingActions } from './references.ts';
 
@@ -64,32 +69,92 @@ export const examineScene = (
   return { scene, laid, checks };
 };
 
+/** How a scene runs with a voice, or with an even one in its place. */
+const timelineOf = (scene: Scene, laid: LaidElement[], { speed }: ReviewSettings, spoken?: NarratedScene) =>
+  compileTimeline(scene, laid, spoken ?? estimatedNarration(scene, speed));
+
 const failing = (checks: QualityCheck[]) => checks.filter((check) => check.outcome === 'fail');
 
-/** Lays the scene out and checks it; content never makes it throw. */
-const attempt = (candidate: Candidate, settings: ReviewSettings): ReviewedScene => {
+/** Lays the scene out and checks it, at rest and in motion; content never makes it throw. */
+const attempt = (
+  candidate: Candidate,
+  settings: ReviewSettings,
+  spoken?: NarratedScene,
+): ReviewedScene & { fits: boolean } => {
   const { theme, frame } = settings;
   const first = layOutScene(candidate.scene, theme, settings);
   const { scene: whole, dropped } = dropDanglingActions(candidate.scene, first);
-  const scene = mendPace(whole, first, settings.speed);
-  const checks = [...examineLayout({ scene, elements: first, frame }, theme), ...checkTruths(scene)];
+  const prompt = withEarlyStart(whole, first, spoken ?? estimatedNarration(whole, settings.speed));
+  const scene = mendPace(prompt, first, settings.speed);
+  const placed = { scene, elements: first, frame };
+  const checks = [...examineLayout(placed, theme), ...checkTruths(scene)];
+  const inTime = examineMoments(placed, timelineOf(scene, first, settings, spoken), 0);
+  const failed = failing([...checks, ...inTime]);
   const findings = [
     ...dropped.map((action) => `Nothing to ${action}.`),
-    ...failing(checks).map((check) => check.detail),
+    ...failed.map((check) => check.detail),
   ];
-  return { scene, laid: first, step: candidate.step, findings, checks };
+  return { scene, laid: first, step: candidate.step, findings, checks, fits: failed.length === 0 };
 };
 
 /** Takes the best candidate without a failing check, or the last one: a card that always fits. */
-const reviewScene = (scene: Scene, settings: ReviewSettings): ReviewedScene => {
+const reviewScene = (scene: Scene, settings: ReviewSettings, spoken?: NarratedScene): ReviewedScene => {
   let written: ReviewedScene | null = null;
   let latest: ReviewedScene | null = null;
   for (const candidate of candidatesOf(scene)) {
-    latest = attempt(candidate, settings);
-    written ??= latest;
-    if (failing(latest.checks).length === 0) break;
+    const { fits, ...tried } = attempt(candidate, settings, spoken);
+    latest = tried;
+    written ??= tried;
+    if (fits) break;
   }
   return { ...latest!, findings: written!.findings };
+};
+
+/**
+ * Goes down the ladder once more for a scene that fits at rest, but not in step with the voice as it has turned out. What is said
+ * stays as it is. Gives the same scene where there is nothing to mend.
+ */
+export const mendSpoken = (
+  reviewed: ReviewedScene,
+  spoken: NarratedScene,
+  settings: ReviewSettings,
+): ReviewedScene => {
+  const { scene, laid, step } = reviewed;
+  const placed = { scene, elements: laid, frame: settings.frame };
+  const found = failing(examineMoments(placed, timelineOf(scene, laid, settings, spoken), 0));
+  if (found.length === 0) return reviewed;
+  const mended = reviewScene(scene, settings, spoken);
+  const further = steps[Math.max(steps.indexOf(step), steps.indexOf(mended.step))]!;
+  return { ...mended, step: further };
+};
+
+/** Tells of each scene that has lost something to fit. */
+export const degradations = (
+  scenes: readonly Pick<ReviewedScene, 'scene' | 'step' | 'findings'>[],
+): Warning[] =>
+  scenes.flatMap(({ scene, step, findings }, index) =>
+    step === 'simpler' || step === 'text_card'
+      ? [
+          {
+            code: 'scene_degraded',
+            detail: `“${scene.title}” was made simpler: ${findings[0] ?? ''}`.slice(0, 300),
+            stage: 'reviewing' as const,
+            scene: index + 1,
+          },
+        ]
+      : [],
+  );
+
+/** The same of those that have lost it only once they were spoken. */
+export const newDegradations = (
+  before: readonly Pick<ReviewedScene, 'scene' | 'step'>[],
+  after: readonly Pick<ReviewedScene, 'scene' | 'step' | 'findings'>[],
+): Warning[] => {
+  const known = new Map(before.map(({ scene, step }) => [scene.id, step]));
+  return degradations(after).filter(({ scene }) => {
+    const mended = after[scene! - 1]!;
+    return known.get(mended.scene.id) !== mended.step;
+  });
 };
 
 /**
@@ -98,17 +163,6 @@ const reviewScene = (scene: Scene, settings: ReviewSettings): ReviewedScene => {
  */
 export const review = (lesson: Lesson, settings: ReviewSettings): Review => {
   const scenes = lesson.scenes.map((scene) => reviewScene(scene, settings));
-  const warnings = scenes.flatMap(({ scene, step, findings }, index): Warning[] =>
-    step === 'simpler' || step === 'text_card'
-      ? [
-          {
-            code: 'scene_degraded',
-            detail: `“${scene.title}” was made simpler: ${findings[0] ?? ''}`.slice(0, 300),
-            stage: 'reviewing',
-            scene: index + 1,
-          },
-        ]
-      : [],
-  );
+  const warnings = degradations(scenes);
   return { lesson: { ...lesson, scenes: scenes.map(({ scene }) => scene) }, scenes, warnings };
 };

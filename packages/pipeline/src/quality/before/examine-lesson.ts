@@ -1,11 +1,14 @@
 import type { QualityCheck } from '@lectern/contracts/quality.ts';
-import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
+import type { Lesson, Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { Timeline } from '../../render/timeline.ts';
+import type { Frame } from '../../scenes/frame.ts';
 import type { LaidElement } from '../../scenes/visual.ts';
 import { examineTiming } from './examine-timing.ts';
+import { examineMoments } from './moments/examine-moments.ts';
 import { checkSymbols } from './symbols.ts';
 
 interface ExaminedScene {
+  scene: Scene;
   laid: LaidElement[];
   timeline: Timeline;
   start_s: number;
@@ -14,10 +17,15 @@ interface ExaminedScene {
 }
 
 /** The half of the quality report that is read from the scene graph. */
-export const examineLesson = (lesson: Lesson, scenes: readonly ExaminedScene[]): QualityCheck[] => [
+export const examineLesson = (
+  lesson: Lesson,
+  scenes: readonly ExaminedScene[],
+  frame: Frame,
+): QualityCheck[] => [
   ...checkSymbols(lesson),
-  ...scenes.flatMap(({ laid, timeline, start_s, checks }) => [
+  ...scenes.flatMap(({ scene, laid, timeline, start_s, checks }) => [
     ...checks,
+    ...examineMoments({ scene, elements: laid, frame }, timeline, start_s),
     ...examineTiming(timeline, laid, start_s),
   ]),
 ];

@@ -3,6 +3,7 @@ import type { Lesson, LessonSymbol } from '@lectern/contracts/scene/lesson.ts';
 import { rule } from '../rule.ts';
 
 const colours = rule('symbol_colour', 'before', 1, 'colours a symbol');
+const meanings = rule('symbol_meaning', 'before', 1, 'meanings a symbol');
 const introduced = rule('symbol_introduced', 'before', 0, 'symbols');
 
 const normal = (tex: string) => tex.replace(/[\s{}]/g, '');
@@ -40,10 +41,20 @@ const explained = (lesson: Lesson, symbol: LessonSymbol, index: number): boolean
   return words.length === 0 || words.some((word) => told.includes(word));
 };
 
-/** Each symbol keeps its colour, and is explained no later than in the scene that first shows it. */
+/** No symbol stands for two things. */
+const checkMeanings = (lesson: Lesson): QualityCheck[] => {
+  const told = Map.groupBy(lesson.symbols, ({ tex }) => normal(tex));
+  return [...told].map(([tex, symbols]) => {
+    const different = new Set(symbols.map(({ meaning }) => meaning.toLowerCase()));
+    const detail = `${tex} means ${[...different].join(', and also ')}.`;
+    return (different.size > 1 ? meanings.fail : meanings.pass)({ value: different.size, detail });
+  });
+};
+
+/** Each symbol has one meaning, keeps its colour, and is explained no later than in the scene that first shows it. */
 export const checkSymbols = (lesson: Lesson): QualityCheck[] => {
   const parts = partsOf(lesson);
-  return lesson.symbols.flatMap((symbol) => {
+  const each = lesson.symbols.flatMap((symbol) => {
     const uses = parts.filter((part) => part.tex === normal(symbol.tex));
     const roles = new Set(uses.map((use) => use.role));
     const first = uses[0];
@@ -63,4 +74,5 @@ export const checkSymbols = (lesson: Lesson): QualityCheck[] => {
       (known ? introduced.pass : introduced.warn)(introduction),
     ];
   });
+  return [...checkMeanings(lesson), ...each];
 };

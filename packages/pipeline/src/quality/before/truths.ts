@@ -2,6 +2,7 @@ import type { QualityCheck } from '@lectern/contracts/quality.ts';
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { Visual } from '@lectern/contracts/scene/visuals.ts';
 import { rule } from '../rule.ts';
+import { checkPlotted } from './plotted.ts';
 import { untruthsOf } from './untruths.ts';
 
 const truths = rule('arithmetic', 'before', 0, 'false steps');
@@ -18,7 +19,7 @@ const formulasOf = (visual: Visual): string[] => {
 };
 
 /** Every numeric step on screen is computed again; one that does not hold fails. */
-export const checkTruths = (scene: Scene): QualityCheck[] => {
+const checkSteps = (scene: Scene): QualityCheck[] => {
   const results = scene.elements.flatMap(({ visual }) =>
     formulasOf(visual).map((tex) => ({ tex, ...untruthsOf(tex) })),
   );
@@ -36,3 +37,6 @@ export const checkTruths = (scene: Scene): QualityCheck[] => {
     ? findings
     : [truths.pass({ value: 0, scene: scene.id, detail: `${tried} numeric steps computed again.` })];
 };
+
+/** What can be computed again of what a scene states: steps of calculations, and values that are drawn. */
+export const checkTruths = (scene: Scene): QualityCheck[] => [...checkSteps(scene), ...checkPlotted(scene)];
