@@ -5,6 +5,7 @@ import { FigureVisual } from './figure.ts';
 import { EquationVisual, TexVisual, WorkedExampleVisual } from './formula-visuals.ts';
 import { ImageVisual } from './image.ts';
 import { QuizVisual } from './quiz.ts';
+import { scienceVisuals } from './science-visuals.ts';
 import { ProcessVisual } from './sequence-visuals.ts';
 import {
   CardVisual,
@@ -17,7 +18,6 @@ import {
   SectionVisual,
   TitleVisual,
 } from './text-visuals.ts';
-import { UnitCircleVisual } from './unit-circle.ts';
 
 export const Visual = z
   .discriminatedUnion('type', [
@@ -41,7 +41,7 @@ export const Visual = z
     CodeVisual,
     QuizVisual,
     RecapVisual,
-    UnitCircleVisual,
+    ...scienceVisuals,
     CitationVisual,
     LabelVisual,
   ])

@@ -23,6 +23,10 @@ const stretching: ReadonlySet<VisualType> = new Set([
   'cells',
   'process',
   'unit-circle',
+  'rays',
+  'pendulum',
+  'forces',
+  'vector-field',
 ]);
 const stretches = (element: Element): boolean => stretching.has(element.visual.type);
 

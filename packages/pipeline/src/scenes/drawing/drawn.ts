@@ -26,7 +26,7 @@ const outside = (box: Box, region: Box): boolean =>
 
 /** Ring and underline about the place where a part is now, as opaque as the part. */
 export const markPart = (context: SKRSContext2D, box: Box, state: PartState, theme: Theme): void => {
-  if (state.circle <= 0 && state.underline <= 0) return;
+  if ((state.circle <= 0 && state.underline <= 0) || (box.width <= 0 && box.height <= 0)) return;
   context.save();
   context.globalAlpha *= opacityOf(state);
   drawMarks(context, state, box, theme);

@@ -24,6 +24,8 @@ interface Life extends Pick<LaidPart, 'id' | 'start' | 'follows' | 'animated' | 
   look(moment: Moment): Look;
   /** Moments at which the part reaches furthest; absent for parts that never move. */
   places?: readonly Moment[];
+  /** A box that it never leaves, instead of `places`. */
+  within?: Box;
 }
 
 const hasInk = ({ stroke, fill, heads }: Ink): boolean =>
@@ -38,7 +40,7 @@ export const lookBox = ({ inks, labels = [] }: Look): Box | null => {
 const textOf = (labels: readonly Label[]) => labels.flatMap((label) => labelRuns(label));
 
 /** A part whose look is a pure function of its value and clock. It is at its box while both are at their start. */
-export const livingPart = ({ look, places = [], colour, ...life }: Life): Drawn => {
+export const livingPart = ({ look, places = [], within, colour, ...life }: Life): Drawn => {
   const start = { value: life.start ?? 0, clock: 0 };
   let last: { moment: Moment; look: Look } = { moment: start, look: look(start) };
   const lookAt = (state: Pick<PartState, 'value' | 'clock'>): Look => {
@@ -51,14 +53,13 @@ export const livingPart = ({ look, places = [], colour, ...life }: Life): Drawn 
   const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
   const box = lookBox(rest) ?? nowhere;
   const reached = places.flatMap((moment) => lookBox(look(moment)) ?? []);
-  const moves = places.length > 0;
+  const moves = places.length > 0 || within !== undefined;
+  const reach = within ?? (box === nowhere ? reached : [box, ...reached]).reduce(union, reached[0] ?? box);
   return {
     part: {
       ...life,
       box,
-      ...(moves
-        ? { reach: (box === nowhere ? reached : [box, ...reached]).reduce(union, reached[0] ?? box) }
-        : {}),
+      ...(moves ? { reach } : {}),
       kind: rest.inks.length > 0 || (rest.labels ?? []).length === 0 ? 'graphic' : 'text',
       ...(rest.inks.length > 0 ? { colour } : {}),
       text: textOf(rest.labels ?? []),

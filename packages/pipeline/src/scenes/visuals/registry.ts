@@ -23,11 +23,11 @@ import { layOutNumberLine } from './number-line.ts';
 import { layOutProcess } from './process.ts';
 import { layOutQuiz } from './quiz.ts';
 import { layOutRecap } from './recap.ts';
+import { scienceLayouts } from './science-layouts.ts';
 import { layOutSection } from './section.ts';
 import { layOutTable } from './table.ts';
 import { layOutTex } from './tex.ts';
 import { layOutTitle } from './title.ts';
-import { layOutUnitCircle } from './unit-circle.ts';
 import { layOutWorkedExample } from './worked-example.ts';
 
 const layouts: { [Type in VisualType]: LayOut<Type> } = {
@@ -51,7 +51,7 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   code: layOutCode,
   quiz: layOutQuiz,
   recap: layOutRecap,
-  'unit-circle': layOutUnitCircle,
+  ...scienceLayouts,
   citation: layOutCitation,
   label: layOutLabel,
 };

@@ -1,4 +1,14 @@
+import { forces } from './science/forces.ts';
+import { pendulums } from './science/pendulums.ts';
+import { rays } from './science/rays.ts';
 import { unitCircles } from './science/unit-circles.ts';
+import { vectorFields } from './science/vector-fields.ts';
 
 /** Drawings of mathematics and the sciences as lessons use them, with the odd cases of each. */
-export const scienceInputs: Record<string, object> = { ...unitCircles };
+export const scienceInputs: Record<string, object> = {
+  ...unitCircles,
+  ...vectorFields,
+  ...forces,
+  ...pendulums,
+  ...rays,
+};

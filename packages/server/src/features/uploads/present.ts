@@ -12,8 +12,7 @@ export function presentUpload(row: UploadRow, base: string): Upload {
     content_type: row.content_type,
     file_size: row.bytes,
     sha256: row.sha256,
-    // What was stored before such things were counted has none.
-    material: row.material && { ...{ sections: 0, tables: 0, pictures: 0 }, ...row.material },
+    material: row.material,
     created_at: row.created_at.toISOString(),
     links: { self: `${base}${operations.uploadContent.path}/${row.id}` },
   };

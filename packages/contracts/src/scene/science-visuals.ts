@@ -1,0 +1,14 @@
+import { ForcesVisual } from './forces.ts';
+import { PendulumVisual } from './pendulum.ts';
+import { RaysVisual } from './rays.ts';
+import { UnitCircleVisual } from './unit-circle.ts';
+import { VectorFieldVisual } from './vector-field.ts';
+
+/** Visuals of mathematics and the sciences whose content is computed from a few numbers. */
+export const scienceVisuals = [
+  UnitCircleVisual,
+  VectorFieldVisual,
+  ForcesVisual,
+  PendulumVisual,
+  RaysVisual,
+] as const;
