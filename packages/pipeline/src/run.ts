@@ -7,7 +7,7 @@ import type { Stage } from '@lectern/contracts/stages.ts';
 import type { Theme } from '@lectern/contracts/theme/theme.ts';
 import type { Cache } from './cache/cache.ts';
 import type { StageStore } from './making/kept.ts';
-import type { Passage } from './material/passage.ts';
+import type { MaterialDocument } from './material/passage.ts';
 import type { Models } from './models/port.ts';
 import type { Voices } from './narration/ports/voices.ts';
 import type { AssetFile } from './scenes/assets/assets.ts';
@@ -21,8 +21,8 @@ export type PipelineEvent =
 
 export interface PipelineInput {
   request: VideoRequest;
-  /** What the user's uploads say; the lesson draws on the passages that fit. */
-  material?: readonly Passage[];
+  /** The user's uploads; the lesson draws on what fits of them, and cites it. */
+  material?: readonly MaterialDocument[];
   /** Models that may be asked; without them the rule-based authors write everything. */
   models?: Models;
   /** Voices of the configuration; the offline ones alone when absent. */

@@ -5,8 +5,8 @@ import { passagesFor } from '../src/material/choose-passages.ts';
 import type { Passage } from '../src/material/passage.ts';
 import { rank } from '../src/material/rank.ts';
 import { sentencesFrom } from '../src/material/sentences-from.ts';
+import { contentId, documentOf } from './documents.ts';
 
-const contentId = '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f';
 const passage = (text: string, page = 1): Passage => ({ contentId, title: 'Notes', text, place: { page } });
 const request = (wishes: Partial<VideoRequestInput> = {}) =>
   VideoRequest.parse({
@@ -66,7 +66,7 @@ describe('passages', () => {
 
 describe('a brief with material', () => {
   test('cites upload and page of each sentence', () => {
-    const brief = research(request(), [passage('Kinetic energy is measured in joules.', 7)]);
+    const brief = research(request(), [documentOf([passage('Kinetic energy is measured in joules.', 7)])]);
     const source = brief.sources.find(({ kind }) => kind === 'upload');
     expect(source).toMatchObject({
       title: 'Notes',
@@ -82,13 +82,15 @@ describe('a brief with material', () => {
       { length: 100 },
       (_, index) => `Sentence number ${index} speaks of motion.`,
     ).join(' ');
-    const brief = research(request({ context }), [passage('Kinetic energy is measured in joules.')]);
+    const brief = research(request({ context }), [
+      documentOf([passage('Kinetic energy is measured in joules.')]),
+    ]);
     expect(brief.facts).toHaveLength(60);
     expect(brief.facts.at(-1)!.text).toBe('Kinetic energy is measured in joules.');
   });
 
   test('warns when nothing of it fits', () => {
-    const brief = research(request(), [passage('A banana is a fruit with a peel.')]);
+    const brief = research(request(), [documentOf([passage('A banana is a fruit with a peel.')])]);
     expect(brief.warnings.map(({ code }) => code)).toContain('material_unrelated');
     expect(brief.sources.every(({ kind }) => kind !== 'upload')).toBe(true);
   });

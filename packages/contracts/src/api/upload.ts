@@ -50,13 +50,14 @@ export const Upload = z
       .strictObject({
         passages: z.int(),
         characters: z.int(),
+        sections: z.int().describe('Headings; a long document becomes a lesson with chapters by them.'),
+        tables: z.int(),
+        pictures: z.int().describe('That lessons can show.'),
         truncated: z.boolean().describe('The text was longer than what is kept of it.'),
       })
       .meta({ id: 'UploadMaterial' })
       .nullable()
-      .describe(
-        'The text that lessons can use; null where there is none, as of a recording without a caption.',
-      ),
+      .describe('What lessons can use; null where there is nothing, as of a recording without a caption.'),
     created_at: Timestamp,
     links: z.strictObject({ self: z.string() }).meta({ id: 'UploadLinks' }),
   })
@@ -74,7 +75,10 @@ export const exampleUpload: Upload = {
   content_type: 'application/pdf',
   file_size: 120_418,
   sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-  material: { passages: 31, characters: 14_209, truncated: false },
+  material: {
+    ...{ passages: 31, characters: 14_209, sections: 9, tables: 2, pictures: 3 },
+    truncated: false,
+  },
   created_at: '2026-11-22T19:30:00.000Z',
   links: { self: `/api/v1/uploads/content/${id}` },
 };

@@ -88,6 +88,41 @@ export const Fact = z.discriminatedUnion('kind', [
 export type Fact = z.infer<typeof Fact>;
 export type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>;
 
+/** A chapter of a long document. Its sentences, facts and formulas count among themselves. */
+export const BriefChapter = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  term: z.string(),
+  sentences: z.array(
+    z.strictObject({
+      text: z.string(),
+      source: z.string(),
+      goes_on: z.boolean().describe('It is not the first one of its paragraph.'),
+    }),
+  ),
+  facts: z.array(Fact),
+  formulas: z.array(BriefFormula),
+  symbols: z.array(BriefSymbol),
+  tables: z.array(
+    z.strictObject({
+      caption: z.string().nullable(),
+      columns: z.array(z.string()),
+      rows: z.array(z.array(z.string())),
+      source: z.string(),
+      mentions: z.array(z.string()).describe('Sentences that name it.'),
+    }),
+  ),
+  pictures: z.array(
+    z.strictObject({
+      asset: z.string(),
+      caption: z.string().nullable(),
+      source: z.string(),
+      mentions: z.array(z.string()).describe('Sentences that name it.'),
+    }),
+  ),
+});
+export type BriefChapter = z.infer<typeof BriefChapter>;
+
 /** What the researcher leaves: the material of the lesson, each piece with its source. */
 export const Brief = z
   .strictObject({
@@ -102,6 +137,10 @@ export const Brief = z
     entry: z.string().nullable().describe('Id of the shelf entry on the topic.'),
     related: z.array(z.string()).describe('Ids of shelf entries on what the context names.'),
     mismatch: z.string().nullable().describe('What the context speaks of instead of the topic.'),
+    chapters: z
+      .array(BriefChapter)
+      .default([])
+      .describe('Of a long document; what stands above is then the context alone.'),
     sources: z.array(Source),
     warnings: z.array(Warning),
   })

@@ -1,6 +1,7 @@
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { textVisuals } from '@lectern/contracts/scene/visuals.ts';
 import type { Brief } from './brief.ts';
+import { planChapters } from './chapters/plan-chapters.ts';
 import { chooseFor, inLength, type Taken } from './depth.ts';
 import type { Piece } from './devices/piece.ts';
 import { piecesOf } from './devices/pieces.ts';
@@ -61,6 +62,10 @@ const chosenFor = (pieces: Piece[], target_s: number, speed: number): Taken[] =>
 export const plan = (brief: Brief, request: VideoRequest): Outline => {
   const target = request.duration_target_s;
   const speed = request.voice.speed;
+  if (brief.chapters.length > 0) {
+    const { taken, target_s } = planChapters(brief, target, speed);
+    return outlineOf(taken, brief.title, target_s, speed);
+  }
   const pieces = piecesOf(brief);
   const taken = target
     ? chosenFor(pieces, target, speed)

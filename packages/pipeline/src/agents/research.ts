@@ -2,9 +2,11 @@ import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Source } from '@lectern/contracts/artifacts.ts';
 import { passagesFor } from '../material/choose-passages.ts';
-import type { Passage } from '../material/passage.ts';
+import { type MaterialDocument, passagesOf } from '../material/passage.ts';
 import { sentencesFrom } from '../material/sentences-from.ts';
-import type { Brief, Fact } from './brief.ts';
+import type { Brief, BriefSymbol, Fact } from './brief.ts';
+import { chaptersFor } from './chapters/choose-material.ts';
+import { readChapters } from './chapters/read-chapters.ts';
 import { factOf } from './reading/facts.ts';
 import { fieldOf } from './reading/field.ts';
 import { usualMeaning } from './reading/letters.ts';
@@ -25,14 +27,18 @@ const sourceOf = (index: number) => `s${index + 1}`;
  * Reads topic, context and what of the material fits them: facts, formulas, symbols and their meanings, each with its
  * source, and what the reference shelf has on them. Never throws on content; time is linear in the length of the context.
  */
-export const research = (request: VideoRequest, material: readonly Passage[] = []): Brief => {
+export const research = (request: VideoRequest, material: readonly MaterialDocument[] = []): Brief => {
   const own = sentencesOf(request.context);
-  const brought = sentencesFrom(passagesFor(request, material), request).slice(0, factLimit / 2);
+  const long = readChapters(chaptersFor(request, material));
+  const chaptered = long.chapters.length > 1;
+  const brought = chaptered
+    ? []
+    : sentencesFrom(passagesFor(request, passagesOf(material)), request).slice(0, factLimit / 2);
   const texts = [...own, ...brought.map(({ text }) => text)];
   const sentences = texts.map((text, index) => ({ text, source: sourceOf(index) }));
   const mismatch = mismatchOf(request.topic, request.context);
-  const entry = entryOn(request.topic, request.context);
-  const related = entriesNamed(request.context, 4)
+  const entry = chaptered ? null : entryOn(request.topic, request.context);
+  const related = (chaptered ? [] : entriesNamed(request.context, 4))
     .filter(({ id }) => id !== entry?.id)
     .slice(0, 2);
   const { formulas, symbols } = formulasAndSymbols(texts, mismatch ? undefined : entry?.symbols, (letter) =>
@@ -64,13 +70,13 @@ export const research = (request: VideoRequest, material: readonly Passage[] = [
       detail: `Only the first ${told.length - brought.length} sentences are used.`,
       stage: 'researching',
     });
-  if (material.length > 0 && brought.length === 0)
+  if (material.length > 0 && brought.length === 0 && !chaptered)
     warnings.push({
       code: 'material_unrelated',
       detail: 'The uploads say nothing that fits topic and context.',
       stage: 'researching',
     });
-  if (!entry && facts.length < 2)
+  if (!entry && !chaptered && facts.length < 2)
     warnings.push({
       code: 'thin_material',
       detail: 'The context holds a single statement, and the shelf has nothing on the topic.',
@@ -127,11 +133,26 @@ export const research = (request: VideoRequest, material: readonly Passage[] = [
     sentences,
     facts,
     formulas,
-    symbols,
+    symbols: chaptered
+      ? merged([...symbols, ...long.chapters.flatMap((chapter) => chapter.symbols)])
+      : symbols,
     entry: entry?.id ?? null,
     related: related.map(({ id }) => id),
     mismatch,
-    sources,
+    chapters: chaptered ? long.chapters : [],
+    sources: [...sources, ...(chaptered ? long.sources : [])],
     warnings,
   };
+};
+
+/** Each symbol once, as it first has a meaning. */
+const merged = (symbols: readonly BriefSymbol[]): BriefSymbol[] => {
+  const first = new Map<string, BriefSymbol>();
+  for (const symbol of symbols)
+    if (!first.get(symbol.tex)?.meaning)
+      first.set(
+        symbol.tex,
+        first.has(symbol.tex) ? { ...first.get(symbol.tex)!, meaning: symbol.meaning } : symbol,
+      );
+  return [...first.values()];
 };

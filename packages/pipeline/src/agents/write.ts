@@ -4,6 +4,7 @@ import { Source } from '@lectern/contracts/artifacts.ts';
 import { Lesson, Scene, SPEC_VERSION } from '@lectern/contracts/scene/lesson.ts';
 import { z } from 'zod';
 import type { Brief } from './brief.ts';
+import { chaptersIn } from './chapters/plan-chapters.ts';
 import { inLength } from './depth.ts';
 import { demonstrationSources } from './devices/demonstrations/match.ts';
 import { illustrationSources } from './devices/pictures/match.ts';
@@ -38,7 +39,7 @@ const symbolsOf = (brief: Brief) => {
   const own = brief.symbols.filter(
     (symbol) => symbol.meaning && !shelved.some(({ tex }) => tex === symbol.tex),
   );
-  return [...shelved, ...own].slice(0, 16).map(({ tex, meaning, unit, role }) => ({
+  return [...shelved, ...own].slice(0, 40).map(({ tex, meaning, unit, role }) => ({
     tex,
     meaning: phrase(meaning, 14),
     ...(unit ? { unit } : {}),
@@ -48,7 +49,11 @@ const symbolsOf = (brief: Brief) => {
 
 /** Writes the scenes of the outline. The lesson is valid by its schema; equal input makes an equal lesson. */
 export const write = (outline: Outline, brief: Brief, request: VideoRequest): WrittenLesson => {
-  const material = new Map(piecesOf(brief).map((piece) => [piece.id, piece]));
+  const chapters = chaptersIn(
+    brief,
+    outline.scenes.map(({ id }) => id),
+  );
+  const material = new Map(piecesOf(brief, chapters).map((piece) => [piece.id, piece]));
   const pieces = outline.scenes.flatMap(({ id, short }) => {
     const piece = material.get(id);
     return piece ? [inLength({ piece, short }).piece] : [];

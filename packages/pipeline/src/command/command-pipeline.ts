@@ -10,7 +10,7 @@ import {
 import { listArtifacts, writeJson } from '../artifact-files.ts';
 import { childEnvironment } from '../compose/run-program.ts';
 import { PipelineFailure } from '../failure.ts';
-import type { Passage } from '../material/passage.ts';
+import { type Passage, passagesOf } from '../material/passage.ts';
 import { examineVideo } from '../quality/after/examine-video.ts';
 import { reportOf } from '../quality/rule.ts';
 import type { MakeVideo, PipelineEvent } from '../run.ts';
@@ -72,7 +72,7 @@ export async function openCommandPipeline(settings: CommandSettings): Promise<Ma
       protocol: COMMAND_PROTOCOL,
       request,
       output_folder: outputFolder,
-      material_file: await writeMaterial(material, folder),
+      material_file: await writeMaterial(passagesOf(material), folder),
     });
     await converse({
       command: settings.command,

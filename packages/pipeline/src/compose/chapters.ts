@@ -14,6 +14,21 @@ export const chaptersOf = (lesson: Lesson, narrated: readonly NarratedScene[]): 
   });
 };
 
+/** The chapters that the lesson itself names, each as long as the scenes that belong to it; one a scene where it names none. */
+export const videoChaptersOf = (lesson: Lesson, narrated: readonly NarratedScene[]): Chapter[] => {
+  const scenes = chaptersOf(lesson, narrated);
+  const named = new Map(lesson.scenes.map(({ id, chapter }) => [id, chapter]));
+  if ([...named.values()].every((chapter) => chapter === undefined)) return scenes;
+  const chapters: Chapter[] = [];
+  for (const [index, scene] of scenes.entries()) {
+    const title = named.get(narrated[index]!.scene);
+    const last = chapters.at(-1);
+    if (title !== undefined || !last) chapters.push({ ...scene, title: plainText(title ?? lesson.title) });
+    else last.end_s = scene.end_s;
+  }
+  return chapters;
+};
+
 const escaped = (text: string) => text.replaceAll(/[=;#\\\n]/g, (character) => `\\${character}`);
 
 /** Title and chapters in ffmpeg's metadata format. */

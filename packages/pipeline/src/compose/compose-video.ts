@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
 import type { NarratedScene } from '../narration/narrated.ts';
 import { frameCount } from '../render/frames.ts';
-import { chaptersOf, metadataFile } from './chapters.ts';
+import { metadataFile, videoChaptersOf } from './chapters.ts';
 import { joinedInput, writeJoinList } from './join-list.ts';
 import { localFile, runFfmpeg } from './run-ffmpeg.ts';
 import { prepareVoice } from './voice-sound.ts';
@@ -40,7 +40,7 @@ export const composeVideo = async (request: ComposeRequest): Promise<ComposedVid
   const work = join(request.folder, 'compose');
   await Promise.all([artifacts, work].map((folder) => mkdir(folder, { recursive: true })));
   const video = join(artifacts, 'video.mp4');
-  const chapters = chaptersOf(lesson, narrated);
+  const chapters = videoChaptersOf(lesson, narrated);
   const duration_s = chapters.at(-1)?.end_s ?? 0;
   const list = join(work, 'clips.ffconcat');
   const metadata = join(work, 'metadata.txt');

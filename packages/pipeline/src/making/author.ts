@@ -9,6 +9,7 @@ import { layReviewed } from '../agents/review/lay-reviewed.ts';
 import { Reviewed, type ReviewedScene, review, reviewedOf } from '../agents/review/review.ts';
 import { WrittenLesson } from '../agents/write.ts';
 import { writeJson } from '../artifact-files.ts';
+import type { MaterialDocument } from '../material/passage.ts';
 import { criticSettings } from './critic-settings.ts';
 import type { SpareScene } from './fit-length.ts';
 import { kept } from './kept.ts';
@@ -33,7 +34,7 @@ export interface Draft {
 export const author = async (work: Work): Promise<Draft> => {
   const { request, material = [] } = work;
   const minds = mindsFor(work);
-  const brief = await kept(work, 'researching', Brief, { request, material }, () =>
+  const brief = await kept(work, 'researching', Brief, { request, material: material.map(hashOf) }, () =>
     minds.research(request, material),
   );
   const outline = await kept(work, 'planning', Outline, { request, brief }, () => minds.plan(brief, request));
@@ -57,6 +58,8 @@ export const author = async (work: Work): Promise<Draft> => {
     model_usage: minds.usage(),
   };
 };
+
+const hashOf = ({ contentId, title, sha256 }: MaterialDocument) => ({ contentId, title, sha256 });
 
 /** The critic on a lesson; what it has found before is laid out again, not criticised again. */
 const criticise = async (

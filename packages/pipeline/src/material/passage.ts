@@ -28,3 +28,11 @@ export interface MaterialDocument {
   tables: readonly MaterialTable[];
   pictures: readonly Picture[];
 }
+
+/** What all documents say, in their order. */
+export const passagesOf = (documents: readonly MaterialDocument[]): Passage[] =>
+  documents.flatMap(({ passages }) => passages);
+
+/** The id under which scenes show a picture: it names the content. */
+export const assetOf = ({ sha256 }: Pick<MaterialPicture, 'sha256'>): string =>
+  `picture-${sha256.slice(0, 40)}`;

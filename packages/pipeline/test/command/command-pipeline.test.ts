@@ -2,6 +2,7 @@ import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandInput } from '@lectern/contracts/command-protocol.ts';
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../documents.ts';
 import { ownFolder } from '../narration/scenes.ts';
 import { makeClip, request, runCommand, say, shell } from './programs.ts';
 
@@ -69,7 +70,7 @@ describe('a program that keeps the protocol', { timeout: 120_000 }, () => {
     await using folder = await ownFolder();
     process.env.LECTERN_TEST_CANARY = 'canary';
     const script = `env > seen; cp ../material.jsonl seen-material; ${makeClip}; ${say(video, done)}`;
-    const material = [{ contentId: 'c1', title: 'Notes', text: 'Work grows.', place: { line: 3 } }];
+    const material = [documentOf([{ text: 'Work grows.', place: { line: 3 } }], { contentId: 'c1' })];
     await runCommand(shell(script), folder.path, { environment: { API_KEY: 'its-own' }, material });
     delete process.env.LECTERN_TEST_CANARY;
     const seen = await readFile(join(folder.path, 'output/seen'), 'utf8');

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { JobPayload, JobResult } from '@lectern/contracts/queue.ts';
 import type { Cache } from '@lectern/pipeline/cache/cache.ts';
 import { PipelineFailure } from '@lectern/pipeline/failure.ts';
+import { assetOf } from '@lectern/pipeline/material/passage.ts';
 import type { MakeVideo, PipelineResult } from '@lectern/pipeline/run.ts';
 import { artifactKey } from '../storage/keys.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -86,12 +87,16 @@ async function make(
   signal.throwIfAborted();
   const made = await fetchMade(run, signal);
   if (made) return made;
-  const material = await readMaterial(run.payload, run.storage, (warning) =>
+  const { storage, folder } = run;
+  const material = await readMaterial(run.payload, { storage, folder, signal }, (warning) =>
     run.reporter.report({ type: 'warning', warning }),
   );
   return run.makeVideo({
     request: run.payload.request,
     material,
+    assets: material.flatMap(({ pictures }) =>
+      pictures.map((picture) => ({ id: assetOf(picture), file: picture.file })),
+    ),
     theme: run.payload.theme,
     folder: run.folder,
     signal,

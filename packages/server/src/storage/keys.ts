@@ -25,8 +25,8 @@ export function uploadPrefix(contentId: string): string {
   return prefix;
 }
 
-/** The file as it came, or its text for the workers. */
-export function uploadKey(contentId: string, part: 'original' | 'text.json'): string {
+/** The file as it came, its text for the workers, or a picture of it by its name. */
+export function uploadKey(contentId: string, part: 'original' | 'text.json' | `picture${string}`): string {
   return `${uploadPrefix(contentId)}/${part}`;
 }
 

@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { MaterialText } from '@lectern/contracts/material.ts';
 import { ProblemError } from '../problem.ts';
 import { detectKind } from './detect/detect.ts';
 import { checkMedia } from './extract/check-media.ts';
 import { extractText } from './extract/extract-text.ts';
+import { encodePictures } from './extract/pictures/encode-pictures.ts';
 import { isAudio, isRaster, type Kind } from './kinds.ts';
 import type { Scanner } from './scan/scanner.ts';
 
@@ -28,12 +30,24 @@ export async function examine(
   for (const scanner of scanners) await scanner.scan({ file, kind, bytes }, signal);
   await checkMedia(file, kind, signal);
   const silent = isRaster(kind) || isAudio(kind) || kind === 'svg';
-  const read = silent ? empty : await extractText(file, kind, signal);
+  const read = silent ? await lookAt(file, kind, caption, signal) : await extractText(file, kind, signal);
   const passages = [...(caption ? [{ text: caption, place: {} }] : []), ...read.passages];
-  if (passages.length > 0) return { kind, text: { ...read, passages } };
+  if (passages.length + read.pictures.length > 0) return { kind, text: { ...read, passages } };
   if (silent) return { kind, text: null };
   const detail = 'No text was found in it. Pages that are pictures cannot be read.';
   throw new ProblemError('upload_empty', { detail });
+}
+
+/** A picture is material by itself; a recording is not. */
+async function lookAt(
+  file: string,
+  kind: Kind,
+  caption: string | null,
+  signal: AbortSignal,
+): Promise<MaterialText> {
+  if (!isRaster(kind)) return empty;
+  const found = { format: kind, file, caption, place: {}, after: 0 } as const;
+  return { ...empty, pictures: await encodePictures([found], dirname(file), signal) };
 }
 
 /** Writes the text beside the file; answers where. */

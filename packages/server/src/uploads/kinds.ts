@@ -34,5 +34,6 @@ export const contentTypes: Record<Kind, Upload['content_type']> = {
 };
 
 export const isArchive = (kind: Kind) => kind === 'docx' || kind === 'pptx';
-export const isRaster = (kind: Kind) => kind === 'png' || kind === 'jpeg' || kind === 'webp';
+export const isRaster = (kind: Kind): kind is 'png' | 'jpeg' | 'webp' =>
+  kind === 'png' || kind === 'jpeg' || kind === 'webp';
 export const isAudio = (kind: Kind) => kind === 'mp3' || kind === 'wav';

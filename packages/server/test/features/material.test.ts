@@ -129,15 +129,14 @@ test('a job goes on without an upload that is gone, and says so', async () => {
     key: uploadKey(content_id, 'text.json'),
   };
   const warnings: string[] = [];
-  const read = await readMaterial({ request, material: [reference] }, api.context.storage, ({ code }) =>
+  const source = { storage: api.context.storage, folder, signal: AbortSignal.timeout(60_000) };
+  const read = await readMaterial({ request, material: [reference] }, source, ({ code }) =>
     warnings.push(code),
   );
-  expect(read.map(({ text }) => text)).toEqual(['Text that stays.']);
+  expect(read.flatMap(({ passages }) => passages.map(({ text }) => text))).toEqual(['Text that stays.']);
   await api.context.storage.removeAll(`uploads/${content_id}`);
   expect(
-    await readMaterial({ request, material: [reference] }, api.context.storage, ({ code }) =>
-      warnings.push(code),
-    ),
+    await readMaterial({ request, material: [reference] }, source, ({ code }) => warnings.push(code)),
   ).toEqual([]);
   expect(warnings).toEqual(['material_missing', 'material_missing']);
 });

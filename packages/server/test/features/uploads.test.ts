@@ -47,7 +47,7 @@ describe('an upload', () => {
       file_name: 'notes.pdf',
       title: 'Notes',
       content_type: 'application/pdf',
-      material: { passages: 1, characters: 20, truncated: false },
+      material: { passages: 1, characters: 20, sections: 0, tables: 0, pictures: 0, truncated: false },
     });
     expect(response.headers.get('location')).toBe(made.links.self);
     const found = await api.as('alice')(made.links.self);
@@ -107,7 +107,10 @@ describe('an upload', () => {
     const shown = Upload.parse(
       await (await upload(api, 'alice', png(), 'a.png', { caption: 'A cell.' })).json(),
     );
-    expect(shown.material).toEqual({ passages: 1, characters: 7, truncated: false });
+    expect(shown.material).toEqual({
+      ...{ passages: 1, characters: 7, sections: 0, tables: 0, pictures: 0 },
+      truncated: false,
+    });
     const silent = Upload.parse(await (await upload(api, 'alice', png(), 'a.png')).json());
     expect(silent.material).toBeNull();
   });

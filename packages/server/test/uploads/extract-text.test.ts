@@ -29,7 +29,8 @@ async function within<Answer>(content: Content, use: (file: string, folder: stri
 }
 const signal = () => AbortSignal.timeout(60_000);
 /** Read here, as the process of its own would. */
-const read = (content: Content, kind: Kind) => within(content, (file) => readMaterial(file, kind));
+const read = (content: Content, kind: Kind) =>
+  within(content, async (file) => (await readMaterial(file, kind)).result);
 const told = ({ passages }: MaterialText) => passages.map(({ text, place }) => [text, place]);
 
 describe('passages', () => {

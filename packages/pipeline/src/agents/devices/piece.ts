@@ -12,6 +12,8 @@ export interface Piece {
   worth: number;
   sources: string[];
   sketch: Sketch;
+  /** A chapter of this title begins with it. */
+  chapter?: string;
 }
 
 /** Ranks of the arc: a question, something concrete, the general statement, why, a case, limits, what for, what stays. */

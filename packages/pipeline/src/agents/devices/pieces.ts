@@ -1,5 +1,6 @@
 import { textVisuals } from '@lectern/contracts/scene/visuals.ts';
-import type { Brief } from '../brief.ts';
+import type { Brief, BriefChapter } from '../brief.ts';
+import { chapterLesson } from '../chapters/chapter-lesson.ts';
 import { entryOf } from '../shelf/shelf.ts';
 import { factPieces } from './facts.ts';
 import { formulaPieces } from './formulas.ts';
@@ -17,8 +18,12 @@ import { shelfUses } from './uses.ts';
 const shows = (piece: Piece): boolean =>
   piece.sketch.elements.some(({ visual }) => !textVisuals.has(visual.type));
 
-/** Everything that the brief gives material for, in the order of the arc. Deterministic. */
-export const piecesOf = (brief: Brief): Piece[] => {
+/** Everything that the brief gives material for, in the order of the arc; chapter by chapter where it has some. Deterministic. */
+export const piecesOf = (brief: Brief, chapters: readonly BriefChapter[] = brief.chapters): Piece[] =>
+  brief.chapters.length > 0 ? chapterLesson(brief, chapters, arcOf) : arcOf(brief);
+
+/** A question, what there is to tell, and what stays. */
+const arcOf = (brief: Brief): Piece[] => {
   const entry = brief.entry ? entryOf(brief.entry) : null;
   const lead = entry ? (contextLead(brief) ?? shelfLead(entry, brief)) : null;
   const shelved = entry

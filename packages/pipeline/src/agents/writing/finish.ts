@@ -50,6 +50,7 @@ export const finished = (piece: Piece, index: number): SceneInput => {
     id: `scene${index + 1}`,
     title,
     purpose: piece.purpose,
+    ...(piece.chapter ? { chapter: piece.chapter } : {}),
     elements,
     beats: piece.sketch.beats.slice(0, sceneLimits.beats).map((one, i) => ({
       ...one,

@@ -13,13 +13,17 @@ export const spareScenes = (
   scenes: readonly Scene[],
 ): SpareScene[] => {
   const ids = new Set(taken.map(({ id }) => id));
-  return all
-    .filter(({ id, purpose }) => !ids.has(id) && purpose !== 'open' && purpose !== 'recap')
-    .sort((one, other) => other.worth - one.worth)
-    .slice(0, most)
-    .map((piece, index) => {
-      const next = taken.findIndex(({ rank }) => rank > piece.rank);
-      const scene = Scene.parse({ ...finished(piece, index), id: `spare${index + 1}` });
-      return { scene, before: scenes[next < 0 ? scenes.length - 1 : next]!.id };
-    });
+  return (
+    all
+      .filter(({ id, purpose }) => !ids.has(id) && purpose !== 'open' && purpose !== 'recap')
+      // A picture of the job can only be laid out where its size is known.
+      .filter(({ sketch }) => sketch.elements.every(({ visual }) => visual.type !== 'image'))
+      .sort((one, other) => other.worth - one.worth)
+      .slice(0, most)
+      .map((piece, index) => {
+        const next = taken.findIndex(({ rank }) => rank > piece.rank);
+        const scene = Scene.parse({ ...finished(piece, index), id: `spare${index + 1}` });
+        return { scene, before: scenes[next < 0 ? scenes.length - 1 : next]!.id };
+      })
+  );
 };

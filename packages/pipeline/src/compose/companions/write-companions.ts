@@ -11,7 +11,7 @@ import type { Frame } from '../../scenes/frame.ts';
 import type { Theme } from '../../scenes/theme.ts';
 import { cuesOf } from '../captions/cues.ts';
 import { chaptersVtt, subRip, webVtt } from '../captions/formats.ts';
-import { chaptersOf } from '../chapters.ts';
+import { chaptersOf, videoChaptersOf } from '../chapters.ts';
 import { bestFrames } from './best-frame.ts';
 import { posterOf } from './poster.ts';
 import { quizOf } from './quiz.ts';
@@ -65,14 +65,14 @@ const writePictures = async (request: CompanionRequest): Promise<void> => {
 export const writeCompanions = async (request: CompanionRequest): Promise<void> => {
   const { lesson, scenes, folder } = request;
   const narrated = scenes.map(({ narration }) => narration);
-  const chapters = chaptersOf(lesson, narrated);
+  const chapters = videoChaptersOf(lesson, narrated);
   const cues = request.captions === 'off' ? null : cuesOf(narrated);
   const text = (name: string, content: string) => writeFile(join(folder, name), content);
   await Promise.all([
     writeJson(folder, 'chapters.json', chapters),
     writeJson(folder, 'quiz.json', quizOf(lesson, scenes)),
     text('chapters.vtt', chaptersVtt(chapters)),
-    text('transcript.txt', transcriptOf(lesson, chapters)),
+    text('transcript.txt', transcriptOf(lesson, chaptersOf(lesson, narrated))),
     ...(cues ? [text('captions.vtt', webVtt(cues)), text('captions.srt', subRip(cues))] : []),
   ]);
   await writePictures(request);

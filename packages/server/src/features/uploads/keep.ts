@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { MaterialText } from '@lectern/contracts/material.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem.ts';
@@ -28,6 +29,8 @@ export async function keepUpload(
   let kept = false;
   try {
     await storage.putFile(uploadKey(id, 'original'), file);
+    for (const { name } of text?.pictures ?? [])
+      await storage.putFile(uploadKey(id, name as `picture${string}`), join(dirname(file), name));
     if (text) await storage.putFile(uploadKey(id, 'text.json'), await writeText(file, text));
     const asked = {
       userId,

@@ -12,7 +12,8 @@ export function presentUpload(row: UploadRow, base: string): Upload {
     content_type: row.content_type,
     file_size: row.bytes,
     sha256: row.sha256,
-    material: row.material,
+    // What was stored before such things were counted has none.
+    material: row.material && { ...{ sections: 0, tables: 0, pictures: 0 }, ...row.material },
     created_at: row.created_at.toISOString(),
     links: { self: `${base}${operations.uploadContent.path}/${row.id}` },
   };

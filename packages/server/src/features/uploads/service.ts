@@ -74,6 +74,9 @@ function describe(
     material: text && {
       passages: text.passages.length,
       characters: text.passages.reduce((sum, passage) => sum + passage.text.length, 0),
+      sections: text.sections.length,
+      tables: text.tables.length,
+      pictures: text.pictures.length,
       truncated: text.truncated,
     },
   };

@@ -1,12 +1,18 @@
-import type { MaterialText } from '@lectern/contracts/material.ts';
 import type { Kind } from '../kinds.ts';
 import { Passages } from './passages.ts';
 
-/** Reads the text of a file, whatever its kind; pictures and recordings have none. Runs only in a process of its own. */
-export async function readMaterial(file: string, kind: Kind): Promise<MaterialText> {
-  const passages = new Passages();
+/**
+ * Reads what a file holds, whatever its kind; recordings hold nothing. Pictures are put aside in the folder. Runs only in a
+ * process of its own.
+ */
+export async function readMaterial(
+  file: string,
+  kind: Kind,
+  folder: string | null = null,
+): Promise<Passages> {
+  const passages = new Passages(folder);
   await (await readerOf(kind))?.(file, passages);
-  return passages.result;
+  return passages;
 }
 
 type Reader = (file: string, passages: Passages) => Promise<void>;

@@ -8,10 +8,11 @@ import { readMaterial } from './read-material.ts';
 Reflect.deleteProperty(globalThis, 'fetch');
 Reflect.deleteProperty(globalThis, 'WebSocket');
 
-const [file = '', kind, answer = ''] = process.argv.slice(2);
+const [file = '', kind, answer = '', folder = ''] = process.argv.slice(2);
 const read = async (): Promise<ReadingAnswer> => {
   try {
-    return { text: await readMaterial(file, kind as Kind) };
+    const { result, pictures } = await readMaterial(file, kind as Kind, folder);
+    return { text: result, pictures: [...pictures] };
   } catch (error) {
     return error instanceof ProblemError
       ? { code: error.code, detail: error.detail }

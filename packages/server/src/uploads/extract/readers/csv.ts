@@ -1,3 +1,4 @@
+import { tableLimits } from '@lectern/contracts/material.ts';
 import { parse } from 'csv-parse';
 import type { Passages } from '../passages.ts';
 import { readText } from './lines.ts';
@@ -18,7 +19,9 @@ export async function readCsv(file: string, passages: Passages): Promise<void> {
     max_record_size: 1_000_000,
   });
   let names: string[] | null = null;
+  const table: string[][] = [];
   for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    if (table.length <= tableLimits.rows) table.push(record);
     if (names === null) {
       names = record;
       continue;
@@ -32,4 +35,5 @@ export async function readCsv(file: string, passages: Passages): Promise<void> {
     passages.add(cells.join('; '), { line: info.lines });
     if (passages.full) break;
   }
+  passages.table(table, { line: 1 });
 }

@@ -19,6 +19,8 @@ export async function readHtml(file: string, passages: Passages): Promise<void> 
   let block = '';
   let silent = 0;
   let depth = 0;
+  let table: string[][] | null = null;
+  let cell: string | null = null;
   let line = 1;
   let counted = 0;
   let start = 1;
@@ -38,19 +40,31 @@ export async function readHtml(file: string, passages: Passages): Promise<void> 
       depth += 1;
       if (left.has(name)) silent += 1;
       if (!inline.has(name) && silent === 0) finish();
+      if (name === 'table') table = [];
+      else if (name === 'tr') table?.push([]);
+      else if (name === 'td' || name === 'th') cell = '';
       if (name === 'br') block += ' ';
     },
     ontext(piece) {
       if (silent > 0) return;
       if (block.trim() === '') start = lineAt(parser.startIndex);
       block += piece;
+      if (cell !== null) cell += piece;
     },
     onclosetag(name) {
       depth -= 1;
       if (left.has(name)) silent = Math.max(0, silent - 1);
       if (silent > 0 || inline.has(name)) return;
+      if ((name === 'td' || name === 'th') && cell !== null) {
+        table?.at(-1)?.push(cell);
+        cell = null;
+      } else if (name === 'table' && table) {
+        passages.table(table, { line: start, ...(heading ? { heading } : {}) });
+        table = null;
+      }
       if (/^h[1-6]$|^title$/.test(name)) {
         heading = block.replaceAll(/\s+/g, ' ').trim().slice(0, 200).toWellFormed() || heading;
+        if (heading && name !== 'title') passages.head(heading, Number(name[1]), { line: start });
         block = '';
       } else {
         block = block.replaceAll(/\s+/g, ' ');

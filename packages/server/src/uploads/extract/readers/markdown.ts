@@ -13,13 +13,19 @@ export async function readMarkdown(file: string, passages: Passages): Promise<vo
   let paragraph: string[] = [];
   let start = 1;
   let code = false;
+  let table: { rows: string[][]; start: number } | null = null;
+  const endTable = () => {
+    if (table) passages.table(table.rows, { line: table.start, ...(heading ? { heading } : {}) });
+    table = null;
+  };
   const finish = () => {
     passages.add(paragraph.join(' '), { line: start, ...(heading ? { heading } : {}) });
     paragraph = [];
   };
   for (let index = frontMatter(lines); index < lines.length && !passages.full; index += 1) {
     const line = lines[index]!;
-    const title = headingLine.exec(line)?.[2];
+    const [, marks = '', title] = headingLine.exec(line) ?? [];
+    if (!line.includes('|')) endTable();
     if (fence.test(line)) {
       finish();
       code = !code;
@@ -28,14 +34,27 @@ export async function readMarkdown(file: string, passages: Passages): Promise<vo
     else if (title) {
       finish();
       heading = plain(title).slice(0, 200).toWellFormed();
+      passages.head(heading, marks.length, { line: index + 1 });
     } else {
       if (item.test(line) || line.includes('|')) finish();
+      if (line.includes('|')) {
+        table ??= { rows: [], start: index + 1 };
+        table.rows.push(cellsOf(line));
+      }
       if (paragraph.length === 0) start = index + 1;
       paragraph.push(plain(line.replace(item, '')));
     }
   }
   finish();
+  endTable();
 }
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replaceAll(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => plain(cell).trim());
 
 /** Where the text begins behind settings that some tools keep at the top. */
 function frontMatter(lines: string[]): number {

@@ -1,29 +1,56 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { getDocumentProxy } from 'unpdf';
 import { ProblemError } from '../../../problem.ts';
 import type { Passages } from '../passages.ts';
+import { type Block, blocksOf } from './pdf/blocks.ts';
+import { headingLevels, type Page, withoutRunning } from './pdf/headings.ts';
+import { type Item, linesOf } from './pdf/lines.ts';
+import { type PagePicture, picturesOf } from './pdf/pictures.ts';
 
 const mostPages = 1_000;
+/** Characters after which nothing is read any more: more than is kept. */
+const mostCharacters = 1_500_000;
+/** Pixels of a picture that is decoded at all. */
+const mostPixels = 12_000_000;
+/** Pages on which an equal picture may stand: more make it a decoration. */
+const mostRepeats = 2;
+const mostPictures = 24;
 
-interface Item {
-  str: string;
-  hasEOL: boolean;
-  height: number;
-  transform: number[];
-}
+const caption = /^(?:figure|fig\.?|image|plate|chart|diagram|table)\s*[\dA-Z]/i;
+const tableCaption = /^table\s*[\dA-Z]/i;
+
+type Document = Awaited<ReturnType<typeof open>>;
+type Aside = Omit<PagePicture, 'rgb'> & { hash: string; file: string };
+type Pictured = Page & { pictures: Aside[] };
 
 /**
- * The paragraphs of a PDF, each with its page.
+ * What a PDF holds, each piece with its page: paragraphs, headings told by their type, tables told by how they are set, pictures
+ * with their captions.
  * @throws ProblemError `upload_encrypted`, `upload_unreadable`.
  */
 export async function readPdf(file: string, passages: Passages): Promise<void> {
   const document = await open(new Uint8Array(await readFile(file)));
-  for (let number = 1; number <= Math.min(document.numPages, mostPages) && !passages.full; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    for (const paragraph of paragraphsOf(items.filter((item): item is typeof item & Item => 'str' in item)))
-      passages.add(paragraph, { page: number });
-    page.cleanup();
+  const read: Pictured[] = [];
+  let characters = 0;
+  let pictures = 0;
+  for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+    if (characters > mostCharacters) break;
+    const page = await readPage(document, number, pictures < mostPictures ? passages : null);
+    characters += page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    pictures += page.pictures.length;
+    read.push(page);
+  }
+  const levels = headingLevels(withoutRunning(read));
+  const hashes = Map.groupBy(
+    read.flatMap((page) => page.pictures.map(({ hash }) => ({ hash, page: page.number }))),
+    ({ hash }) => hash,
+  );
+  let heading: string | undefined;
+  for (const page of withoutRunning(read) as Pictured[]) {
+    const shown = page.pictures.filter(({ hash }) => hashes.get(hash)!.length <= mostRepeats);
+    heading = tellPage({ ...page, pictures: shown }, levels, heading, passages);
+    if (passages.full) break;
   }
 }
 
@@ -33,6 +60,9 @@ async function open(data: Uint8Array) {
       verbosity: 0,
       disableFontFace: true,
       stopAtErrors: false,
+      maxImageSize: mostPixels,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
     });
   } catch (cause) {
     const encrypted = cause instanceof Error && cause.name === 'PasswordException';
@@ -40,43 +70,79 @@ async function open(data: Uint8Array) {
   }
 }
 
-/** Lines that stand close together, in type of about one size, are a paragraph. Page numbers are none. */
-function paragraphsOf(items: readonly Item[]): string[] {
-  const paragraphs: string[] = [];
-  let paragraph = '';
-  let line = '';
-  let last: { y: number; height: number } | null = null;
-  let lineAt: { y: number; height: number } | null = null;
-  const endLine = () => {
-    if (lineAt && line.trim() !== '') {
-      const apart = last
-        ? Math.abs(last.y - lineAt.y) > 1.9 * Math.max(last.height, lineAt.height) ||
-          Math.abs(last.height - lineAt.height) > 0.25 * last.height
-        : false;
-      if (apart) endParagraph();
-      paragraph =
-        /\p{Ll}-$/u.test(paragraph) && /^\p{Ll}/u.test(line)
-          ? paragraph.slice(0, -1) + line
-          : `${paragraph} ${line}`;
-      last = lineAt;
-    }
-    line = '';
-    lineAt = null;
-  };
-  const endParagraph = () => {
-    if (!/^\s*(?:page\s*)?\d{0,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i.test(paragraph))
-      paragraphs.push(paragraph);
-    paragraph = '';
-  };
-  for (const { str, hasEOL, height, transform } of items) {
-    const y = transform[5] ?? 0;
-    if (str.trim() !== '' && lineAt && Math.abs((lineAt as { y: number }).y - y) > 0.6 * Math.max(height, 1))
-      endLine();
-    if (str.trim() !== '') lineAt ??= { y, height };
-    line += str;
-    if (hasEOL) endLine();
+async function readPage(document: Document, number: number, aside: Passages | null): Promise<Pictured> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const pictures: Aside[] = [];
+  for (const { rgb, ...picture } of aside ? await picturesOf(page) : []) {
+    const head = Buffer.from(`P6\n${picture.width} ${picture.height}\n255\n`);
+    const file = await aside?.aside(Buffer.concat([head, rgb]));
+    const hash = createHash('sha256').update(rgb).digest('hex');
+    if (file) pictures.push({ ...picture, hash, file });
   }
-  endLine();
-  endParagraph();
-  return paragraphs;
+  const isBold = (font: string): boolean => {
+    const known = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: string }) : null;
+    return /bold|black|heavy|semibd/i.test(known?.name ?? '');
+  };
+  const texts = items.filter((item): item is typeof item & Item => 'str' in item);
+  const blocks = blocksOf(linesOf(texts, isBold));
+  page.cleanup();
+  return { number, height: page.view[3]! - page.view[1]!, blocks, pictures };
 }
+
+/** The caption of a picture: the nearest one, rather below than above. */
+const captionBelow = (blocks: readonly Block[], picture: Aside): Block | null => {
+  const distance = ({ top, bottom }: Block) => {
+    const below = picture.bottom - top;
+    const above = bottom - picture.top;
+    return below > -20 ? below : above > -20 ? above + 60 : Number.POSITIVE_INFINITY;
+  };
+  const near = blocks
+    .filter(({ text }) => caption.test(text) && !tableCaption.test(text))
+    .map((block) => ({ block, away: distance(block) }))
+    .filter(({ away }) => away < 160)
+    .sort((one, other) => one.away - other.away);
+  return near[0]?.block ?? null;
+};
+
+/** Hands over what stands on a page, from top to bottom as its text goes; answers the last heading. */
+function tellPage(
+  page: Pictured,
+  levels: ReadonlyMap<Block, number>,
+  before: string | undefined,
+  passages: Passages,
+): string | undefined {
+  const { blocks, number } = page;
+  let heading = before;
+  const place = () => ({ page: number, ...(heading ? { heading } : {}) });
+  const captions = new Map(page.pictures.map((picture) => [picture, captionBelow(blocks, picture)]));
+  const left = new Set(page.pictures);
+  const tell = (picture: Aside) => {
+    left.delete(picture);
+    const text = captions.get(picture)?.text ?? null;
+    passages.picture({ format: 'ppm', file: picture.file, caption: text, place: place() });
+  };
+  for (const block of blocks) {
+    const level = levels.get(block);
+    if (level !== undefined) {
+      heading = block.text.slice(0, 200).toWellFormed();
+      passages.head(block.text, level, { page: number });
+      continue;
+    }
+    for (const picture of left) {
+      const own = captions.get(picture);
+      if (own ? own === block : picture.bottom > block.bottom) tell(picture);
+    }
+    if (block.rows) {
+      const named = blocks.filter(({ text }) => tableCaption.test(text));
+      const nearest = named.sort((one, other) => away(one, block) - away(other, block))[0];
+      passages.table(block.rows, place(), nearest && away(nearest, block) < 60 ? nearest.text : null);
+    }
+    passages.add(block.text, place());
+  }
+  for (const picture of left) tell(picture);
+  return heading;
+}
+
+const away = (one: Block, other: Block): number =>
+  Math.max(0, one.bottom - other.top, other.bottom - one.top);
