@@ -21,11 +21,17 @@ const wire =
 /** Who may import whom (ARCHITECTURE.md). A file that fits no layer is free: tests, benchmarks, scripts. */
 export const layers: Layer[] = [
   { name: 'contracts', path: /^packages\/contracts\/src\//, mayImport: [] },
-  { name: 'pipeline', path: /^packages\/pipeline\/src\//, mayImport: ['contracts'] },
+  {
+    name: 'stand-in model',
+    path: /^packages\/pipeline\/src\/models\/stand-in\//,
+    mayImport: ['contracts', 'models', 'pipeline'],
+  },
+  { name: 'models', path: /^packages\/pipeline\/src\/models\//, mayImport: [] },
+  { name: 'pipeline', path: /^packages\/pipeline\/src\//, mayImport: ['contracts', 'models'] },
   {
     name: 'command line',
     path: /^packages\/cli\/src\//,
-    mayImport: ['contracts', 'pipeline', 'development issuer', 'server program', 'set-up'],
+    mayImport: ['contracts', 'pipeline', 'stand-in model', 'development issuer', 'server program', 'set-up'],
   },
   { name: 'set-up', path: /^scripts\/setup\//, mayImport: [] },
 
@@ -113,4 +119,7 @@ export const guarded: { package: string; layers: string[] }[] = [
   { package: 'client-zip', layers: ['features'] },
   { package: '@fastify/busboy', layers: ['uploads'] },
   { package: 'commander', layers: ['command line'] },
+  ...['ai', '@ai-sdk/openai', '@ai-sdk/anthropic', '@ai-sdk/google', '@ai-sdk/openai-compatible'].map(
+    (name) => ({ package: name, layers: ['models'] }),
+  ),
 ];

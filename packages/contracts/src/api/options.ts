@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ThemeName } from '../theme/theme.ts';
 import { materialFields, materialLimits } from './material-options.ts';
+import { modelFields } from './model-options.ts';
 import { storable, text } from './text.ts';
 
 /** Limits of a request, published so that a form can show them. */
@@ -61,7 +62,7 @@ export const voiceDescriptions = {
  */
 export const optionFields = {
   title: text(limits.title.max).describe('Title on screen; derived from the topic when absent.'),
-  model: z.enum(['builtin']).describe('Who writes the lesson: the rule-based authors.'),
+  ...modelFields,
   quality: Quality,
   aspect: Aspect,
   duration_target_s: z
@@ -103,7 +104,9 @@ export const optionFields = {
     .number()
     .min(limits.max_cost_usd.min)
     .max(limits.max_cost_usd.max)
-    .describe('Refused when it is sure to cost more. The built-in authors cost nothing.'),
+    .describe(
+      'Refused when it is sure to cost more. Models stop before it is reached. The built-in authors cost nothing.',
+    ),
   deadline_s: z
     .int()
     .min(limits.deadline_s.min)

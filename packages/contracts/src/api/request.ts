@@ -24,6 +24,7 @@ export const VideoRequest = z
     ...saved,
     title: fields.title.optional(),
     model: fields.model.default('builtin'),
+    models: fields.models.optional(),
     quality: fields.quality.default('medium'),
     aspect: fields.aspect.default('16:9'),
     duration_target_s: fields.duration_target_s.optional(),

@@ -10,6 +10,7 @@ export const OutlineScene = z.strictObject({
   visuals: z.array(z.string()),
   seconds: z.number(),
   short: z.boolean().default(false).describe('Told in its short form.'),
+  sources: z.array(z.string()).max(40).optional().describe('Ids of the sources that the scene rests on.'),
 });
 export type OutlineScene = z.infer<typeof OutlineScene>;
 

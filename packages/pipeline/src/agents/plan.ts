@@ -93,6 +93,7 @@ export const outlineOf = (
       aim: piece.aim,
       visuals: piece.sketch.elements.map(({ visual }) => visual.type),
       seconds: Math.round(pieceSeconds(piece, speed) * 10) / 10,
+      sources: piece.sources.slice(0, 40),
     })),
   };
 };

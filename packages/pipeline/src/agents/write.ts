@@ -8,6 +8,7 @@ import { chaptersIn } from './chapters/plan-chapters.ts';
 import { inLength } from './depth.ts';
 import { demonstrationSources } from './devices/demonstrations/match.ts';
 import { illustrationSources } from './devices/pictures/match.ts';
+import type { Piece } from './devices/piece.ts';
 import { piecesOf } from './devices/pieces.ts';
 import type { Outline } from './outline.ts';
 import { entryOf } from './shelf/shelf.ts';
@@ -34,7 +35,7 @@ const computation: Source = {
 };
 
 /** Symbols of the lesson: those of the shelf entry first, then those that only the context has. */
-const symbolsOf = (brief: Brief) => {
+export const symbolsOf = (brief: Brief) => {
   const shelved = brief.entry ? (entryOf(brief.entry).symbols ?? []) : [];
   const own = brief.symbols.filter(
     (symbol) => symbol.meaning && !shelved.some(({ tex }) => tex === symbol.tex),
@@ -47,6 +48,14 @@ const symbolsOf = (brief: Brief) => {
   }));
 };
 
+/** Every source that a lesson on this brief may cite. */
+export const sourcesFor = (brief: Brief): Source[] => [
+  ...brief.sources,
+  ...illustrationSources(),
+  ...demonstrationSources(),
+  computation,
+];
+
 /** Writes the scenes of the outline. The lesson is valid by its schema; equal input makes an equal lesson. */
 export const write = (outline: Outline, brief: Brief, request: VideoRequest): WrittenLesson => {
   const chapters = chaptersIn(
@@ -58,6 +67,20 @@ export const write = (outline: Outline, brief: Brief, request: VideoRequest): Wr
     const piece = material.get(id);
     return piece ? [inLength({ piece, short }).piece] : [];
   });
+  return lessonOf({ pieces, material: [...material.values()], outline, brief, request });
+};
+
+interface LessonParts {
+  pieces: readonly Piece[];
+  /** What `pieces` were chosen from: the rest is kept ready where the spoken lesson comes out too short. */
+  material: readonly Piece[];
+  outline: Outline;
+  brief: Brief;
+  request: VideoRequest;
+}
+
+/** A lesson of these pieces: with headings, ids and sources. */
+export const lessonOf = ({ pieces, material, outline, brief, request }: LessonParts): WrittenLesson => {
   const warnings: Warning[] = [...brief.warnings];
   const short = shortfall(pieces, request);
   if (short !== null)
@@ -73,7 +96,7 @@ export const write = (outline: Outline, brief: Brief, request: VideoRequest): Wr
     symbols: symbolsOf(brief),
     scenes: pieces.map(finished),
   });
-  const spare = request.duration_target_s ? spareScenes([...material.values()], pieces, lesson.scenes) : [];
+  const spare = request.duration_target_s ? spareScenes(material, pieces, lesson.scenes) : [];
   const used = new Set(
     [...lesson.scenes, ...spare.map(({ scene }) => scene)].flatMap((scene) =>
       scene.beats.flatMap((one) => one.sources),
@@ -81,9 +104,7 @@ export const write = (outline: Outline, brief: Brief, request: VideoRequest): Wr
   );
   return {
     lesson,
-    sources: [...brief.sources, ...illustrationSources(), ...demonstrationSources(), computation].filter(
-      ({ id }) => used.has(id),
-    ),
+    sources: sourcesFor(brief).filter(({ id }) => used.has(id)),
     spare,
     warnings,
   };

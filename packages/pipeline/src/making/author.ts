@@ -33,7 +33,7 @@ export interface Draft {
  */
 export const author = async (work: Work): Promise<Draft> => {
   const { request, material = [] } = work;
-  const minds = mindsFor(work);
+  const minds = await mindsFor(work);
   const brief = await kept(work, 'researching', Brief, { request, material: material.map(hashOf) }, () =>
     minds.research(request, material),
   );

@@ -39,7 +39,7 @@ export interface ModelAnswer {
 /** Why there is no answer: in words for people, without anything that the provider said. */
 export class ModelError extends Error {
   override name = 'ModelError';
-  readonly reason: 'refused' | 'busy' | 'unreachable' | 'silent' | 'unauthorised' | 'broken';
+  readonly reason: 'refused' | 'busy' | 'unreachable' | 'silent' | 'interrupted' | 'unauthorised' | 'broken';
 
   constructor(reason: ModelError['reason'], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -82,5 +82,4 @@ export interface Exchange {
   answer: ModelAnswer | null;
   /** What is wrong with the answer, or why there is none. */
   findings: readonly string[];
-  seconds: number;
 }

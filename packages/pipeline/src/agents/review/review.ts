@@ -97,6 +97,10 @@ const attempt = (
   return { scene, laid: first, step: candidate.step, findings, checks, fits: failed.length === 0 };
 };
 
+/** What is wrong with a scene as it is: what its writer would have to mend. */
+export const findingsOf = (scene: Scene, settings: ReviewSettings): string[] =>
+  attempt({ step: 'as_written', scene }, settings).findings;
+
 /** Takes the best candidate without a failing check, or the last one: a card that always fits. */
 const reviewScene = (scene: Scene, settings: ReviewSettings, spoken?: NarratedScene): ReviewedScene => {
   let written: ReviewedScene | null = null;
