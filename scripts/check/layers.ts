@@ -31,7 +31,15 @@ export const layers: Layer[] = [
   {
     name: 'command line',
     path: /^packages\/cli\/src\//,
-    mayImport: ['contracts', 'pipeline', 'stand-in model', 'development issuer', 'server program', 'set-up'],
+    mayImport: [
+      'contracts',
+      'pipeline',
+      'models',
+      'stand-in model',
+      'development issuer',
+      'server program',
+      'set-up',
+    ],
   },
   { name: 'set-up', path: /^scripts\/setup\//, mayImport: [] },
 
@@ -100,6 +108,7 @@ export const layers: Layer[] = [
       'worker',
       'storage',
       'pipeline',
+      'models',
     ],
     'server program',
   ]),

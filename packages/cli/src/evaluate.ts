@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Evaluation, EvaluationFile, evaluateItem } from './evaluate/evaluate.ts';
 import { rowOf, summary } from './evaluate/summary.ts';
 import { formatTable } from './evaluate/table.ts';
+import { type Author, authors, openAuthor } from './evaluate/with-stand-in.ts';
 
 const positive = (text: string): number => {
   const value = Number(text);
@@ -19,6 +20,7 @@ interface Settings {
   quality: 'low' | 'medium' | 'high';
   out: string;
   keepVideos: boolean;
+  model: Author;
 }
 
 /** Every `length / sample`-th item, so that a sample spans the file. */
@@ -37,6 +39,7 @@ const evaluateFile = async (file: string, settings: Settings): Promise<void> => 
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort(new Error('Stopped.')));
   process.once('SIGTERM', () => stop.abort(new Error('Stopped.')));
+  await using author = await openAuthor(settings.model);
   const results = new Array<Evaluation>(items.length);
   const startedAt = performance.now();
   let next = 0;
@@ -44,7 +47,10 @@ const evaluateFile = async (file: string, settings: Settings): Promise<void> => 
     while (next < items.length) {
       const index = next;
       next += 1;
-      const result = await evaluateItem(items[index]!, index, { ...settings, out, signal: stop.signal });
+      const result = await evaluateItem(items[index]!, index, {
+        ...{ ...settings, out, author },
+        signal: stop.signal,
+      });
       results[index] = result;
       process.stderr.write(
         `${result.outcome === 'made' && result.failedChecks.length === 0 ? '✓' : '✗'} ${result.topic} (${result.work_s.toFixed(0)} s)\n`,
@@ -68,6 +74,11 @@ await new Command('evaluate')
   .option('--parallel <n>', 'items at once', positive, availableParallelism())
   .addOption(new Option('--quality <quality>').choices(['low', 'medium', 'high']).default('medium'))
   .option('--out <folder>', 'where contact sheets and results.json go', 'out/evaluate')
+  .addOption(
+    new Option('--model <author>', 'who writes: a stand-in is a model server of our own on loopback')
+      .choices(authors)
+      .default('builtin'),
+  )
   .option('--keep-videos', 'keep the videos beside the contact sheets', false)
   .action(evaluateFile)
   .parseAsync();

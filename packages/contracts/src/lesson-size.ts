@@ -43,8 +43,3 @@ export const supposedWorkRates: Record<Quality, number> = {
   high: 0.2,
   ultra: 0.235,
 };
-
-/** What a model costs for one video, in US dollars. */
-export const modelCosts: Record<VideoRequest['model'], { min_usd: number; max_usd: number }> = {
-  builtin: { min_usd: 0, max_usd: 0 },
-};

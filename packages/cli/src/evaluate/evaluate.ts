@@ -7,6 +7,7 @@ import { makeVideo } from '@lectern/pipeline/make-video.ts';
 import type { Storyboard } from '@lectern/pipeline/storyboard.ts';
 import { z } from 'zod';
 import { writeContactSheet } from './contact-sheet.ts';
+import type { OpenedAuthor } from './with-stand-in.ts';
 
 /** A file to evaluate: only topic and context of each item are read. */
 export const EvaluationFile = z.array(z.object({ topic: z.string(), context: z.string() }));
@@ -24,6 +25,8 @@ export interface Evaluation {
   visuals: VisualType[];
   failedChecks: string[];
   warnings: string[];
+  /** Calls of models. */
+  calls: number;
   error: string | null;
 }
 
@@ -32,6 +35,7 @@ interface EvaluationSettings {
   /** Folder for contact sheets and, when wished, the videos. */
   out: string;
   keepVideos: boolean;
+  author: OpenedAuthor;
   signal: AbortSignal;
 }
 
@@ -45,15 +49,17 @@ const slug = (topic: string) =>
 export const evaluateItem = async (
   item: EvaluationItem,
   index: number,
-  { quality, out, keepVideos, signal }: EvaluationSettings,
+  { quality, out, keepVideos, author, signal }: EvaluationSettings,
 ): Promise<Evaluation> => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-evaluate-'));
   const startedAt = performance.now();
   const warnings: string[] = [];
   try {
-    const request = VideoRequest.parse({ topic: item.topic, context: item.context, quality });
+    const { topic, context } = item;
+    const request = VideoRequest.parse({ topic, context, quality, model: author.model });
     const result = await makeVideo({
       request,
+      models: author.modelsFor(request),
       folder,
       signal,
       parallel: 1,
@@ -93,6 +99,7 @@ export const evaluateItem = async (
         .filter((check) => check.outcome === 'fail')
         .map((check) => `${check.id}${check.scene ? ` in ${check.scene}` : ''}: ${check.detail}`),
       warnings,
+      calls: result.model_usage?.calls ?? 0,
       error: null,
     };
   } catch (error) {
@@ -107,6 +114,7 @@ export const evaluateItem = async (
       visuals: [],
       failedChecks: [],
       warnings,
+      calls: 0,
       error: error instanceof Error ? error.message : String(error),
     };
   } finally {

@@ -13,6 +13,17 @@ export const rowOf = (evaluation: Evaluation, index: number): string[] => [
   [...new Set(evaluation.warnings)].join(' '),
 ];
 
+/** What models were asked for, where any was. */
+const callsOf = (made: Evaluation[]): string[] => {
+  const calls = made.reduce((sum, one) => sum + one.calls, 0);
+  if (calls === 0) return [];
+  const over = made.filter((one) => one.calls > 2 + one.scenes).length;
+  const told = made.filter(({ warnings }) => warnings.includes('model_fallback')).length;
+  return [
+    `${calls} calls of models; ${over} videos took more than two and one a scene, ${told} warn of a step that the rule-based authors took over.`,
+  ];
+};
+
 /** The totals, and every failure with its reason. */
 export const summary = (results: Evaluation[], wall_s: number): string => {
   const made = results.filter(({ outcome }) => outcome === 'made');
@@ -28,6 +39,7 @@ export const summary = (results: Evaluation[], wall_s: number): string => {
   return [
     `${made.length} of ${results.length} made, ${clean.length} without a failing check, ${share} % of scenes show something other than text.`,
     `${total(({ video_s }) => video_s).toFixed(0)} s of video in ${wall_s.toFixed(0)} s.`,
+    ...callsOf(made),
     ...results.flatMap(({ topic, error, failedChecks }) => [
       ...(error ? [`✗ ${topic}: ${error}`] : []),
       ...failedChecks.map((check) => `✗ ${topic}: ${check}`),

@@ -33,7 +33,12 @@ const UploadRules = z
 /** What this service offers and where it draws its limits: all that a form for a request needs. */
 export const Catalog = z
   .strictObject({
-    models: z.array(z.strictObject({ id: optionFields.model, cost: CostRange.describe('For one video.') })),
+    models: z.array(
+      z.strictObject({
+        id: optionFields.model,
+        cost: CostRange.nullable().describe('For one video of the usual length; null where it is not known.'),
+      }),
+    ),
     voices: z.array(z.strictObject({ id: VoiceName, description: z.string() })),
     qualities: z.array(
       z.strictObject({

@@ -4,6 +4,7 @@ import { QueuePlace } from './job.ts';
 export const CostRange = z
   .strictObject({ min_usd: z.number(), max_usd: z.number() })
   .meta({ id: 'CostRange' });
+export type CostRange = z.infer<typeof CostRange>;
 
 /** What a request would come to. Nothing of it is promised. */
 export const Estimate = z
@@ -11,7 +12,7 @@ export const Estimate = z
     scenes: z.int(),
     duration_s: z.number().describe('Seconds of video.'),
     work_s: z.number().describe('Seconds from the start of the work to the finished video.'),
-    cost: CostRange.describe('For models.'),
+    cost: CostRange.nullable().describe('For models; null where the price of one is not known.'),
     queue: QueuePlace.describe('Where the job would stand if it were asked for now.'),
     measured_jobs: z
       .int()

@@ -3,6 +3,9 @@ import type { ModelAnswer, ModelCall } from './port.ts';
 import { readAnswer } from './read-answer.ts';
 import type { CallLimits } from './settings.ts';
 
+// It would print a warning for every provider that has no JSON mode without a schema.
+globalThis.AI_SDK_LOG_WARNINGS = false;
+
 interface Asked {
   call: ModelCall;
   model: LanguageModel;

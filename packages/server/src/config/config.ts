@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
+import { type ModelConfig, modelFaults, modelsOf } from './models.ts';
 import { type PipelineConfig, pipelineFaults, pipelineOf } from './pipeline.ts';
 import { ConfigError, readVariables } from './read-variables.ts';
 import { Secret } from './secret.ts';
@@ -93,6 +94,7 @@ export interface Config {
   worker: { concurrency: number };
   pipeline: PipelineConfig;
   voices: VoicesConfig;
+  models: ModelConfig;
   /** Work that later jobs may use again. 0: nothing is kept. */
   cache: { limitBytes: number };
   limits: {
@@ -128,7 +130,7 @@ export interface Config {
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const { values, faults } = readVariables(env);
-  faults.push(...missing(values), ...pipelineFaults(values), ...voiceFaults(values));
+  faults.push(...missing(values), ...pipelineFaults(values), ...voiceFaults(values), ...modelFaults(values));
   if (faults.length > 0) throw new ConfigError(faults);
   const dataFolder = resolve(values.LECTERN_DATA);
   return {
@@ -157,6 +159,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     worker: { concurrency: values.WORKER_CONCURRENCY },
     pipeline: pipelineOf(values, env),
     voices: voicesOf(values),
+    models: modelsOf(values),
     cache: { limitBytes: values.CACHE_LIMIT_BYTES },
     limits: {
       rates: rates(values),

@@ -4,6 +4,7 @@ import { fileVariables } from './variables/files.ts';
 import { identityVariables } from './variables/identity.ts';
 import { limitVariables } from './variables/limits.ts';
 import { metricsVariables } from './variables/metrics.ts';
+import { modelVariables } from './variables/models.ts';
 import { pipelineVariables } from './variables/pipeline.ts';
 import { serviceVariables } from './variables/service.ts';
 import { storeVariables } from './variables/stores.ts';
@@ -24,6 +25,7 @@ export const variables = {
   ...metricsVariables,
   ...pipelineVariables,
   ...voiceVariables,
+  ...modelVariables,
 } as const;
 
 type Variables = typeof variables;

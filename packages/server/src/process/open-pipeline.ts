@@ -1,28 +1,35 @@
 import type { VoiceSettings } from '@lectern/pipeline/narration/ports/voices.ts';
 import type { MakeVideo } from '@lectern/pipeline/run.ts';
-import type { PipelineConfig } from '../config/pipeline.ts';
+import type { Config } from '../config/config.ts';
+import type { ModelConfig } from '../config/models.ts';
 import type { VoiceConfig, VoicesConfig } from '../config/voices.ts';
+import { openWorkerModels } from './open-worker-models.ts';
 
 /** What makes the videos of this worker; only what is used is loaded. */
-export async function openPipeline(
-  config: PipelineConfig,
-  voices: VoicesConfig,
-  dataFolder: string,
-): Promise<MakeVideo> {
-  if (config.kind === 'builtin') return openBuiltin(voices);
+export async function openPipeline({
+  pipeline: config,
+  voices,
+  models,
+  dataFolder,
+}: Pick<Config, 'pipeline' | 'voices' | 'models' | 'dataFolder'>): Promise<MakeVideo> {
+  if (config.kind === 'builtin') return openBuiltin(voices, models);
   const { openCommandPipeline } = await import('@lectern/pipeline/command/command-pipeline.ts');
   const environment = Object.entries(config.environment).map(([name, value]) => [name, value.reveal()]);
   return openCommandPipeline({ ...config, environment: Object.fromEntries(environment), dataFolder });
 }
 
-async function openBuiltin({ offered, preferred }: VoicesConfig): Promise<MakeVideo> {
+async function openBuiltin(
+  { offered, preferred }: VoicesConfig,
+  modelConfig: ModelConfig,
+): Promise<MakeVideo> {
   const [{ makeVideo }, { openVoices }] = await Promise.all([
     import('@lectern/pipeline/make-video.ts'),
     import('@lectern/pipeline/narration/ports/voices.ts'),
   ]);
   const settings = Object.entries(offered).map(([name, voice]) => [name, revealed(voice)] as const);
   const voices = openVoices(Object.fromEntries(settings), preferred);
-  return (input) => makeVideo({ ...input, voices });
+  const models = openWorkerModels(modelConfig);
+  return (input) => makeVideo({ ...input, voices, models });
 }
 
 const revealed = (voice: VoiceConfig): VoiceSettings =>

@@ -9,11 +9,12 @@ import type { Config } from '../config/config.ts';
 /** What the pipeline of this worker can do on this machine; of somebody else's program that is not known. */
 export async function workerCapabilities({
   pipeline: { kind },
+  models,
   voices,
-}: Pick<Config, 'pipeline' | 'voices'>): Promise<WorkerCapabilities> {
+}: Pick<Config, 'pipeline' | 'models' | 'voices'>): Promise<WorkerCapabilities> {
   return {
     stages: [...stages],
-    models: kind === 'builtin' ? ['builtin'] : [],
+    models: kind === 'builtin' ? ['builtin', ...models.list.map(({ name }) => name)] : [],
     voices: kind === 'builtin' ? [findVoice().name, ...Object.keys(voices.offered)] : [],
     qualities: [...Quality.options],
     aspects: [...Aspect.options],

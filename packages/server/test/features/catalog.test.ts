@@ -11,6 +11,8 @@ beforeAll(async () => {
   api = await openApi({
     ...{ BODY_LIMIT_BYTES: '100000', RATE_LIMIT_READ: '77', RATE_LIMIT_WINDOW_S: '30' },
     ...{ JOBS_PER_USER: '55', QUOTA_JOBS_PER_DAY: '66', UPLOAD_LIMIT_BYTES: '2048', UPLOADS_PER_USER: '7' },
+    ...{ LECTERN_MODELS: 'local/large,local/small', LECTERN_MODEL_URLS: 'local=http://127.0.0.1:9/v1' },
+    ...{ LECTERN_MODEL_PRICES: 'local/small=1:4' },
   });
   catalog = Catalog.parse(await (await api.as(null)('/api/v1/catalog')).json());
 });
@@ -30,7 +32,7 @@ test('the catalog is open to anybody, and may be kept for a while', async () => 
 
 test('whatever the catalog lists is taken by generate', async () => {
   const choices: Record<string, string[]> = {
-    ...{ model: catalog.models.map(({ id }) => id), quality: catalog.qualities.map(({ id }) => id) },
+    ...{ quality: catalog.qualities.map(({ id }) => id) },
     ...{ aspect: catalog.aspects, language: catalog.languages },
     ...{ captions: catalog.captions, citations: catalog.citations },
     ...{ output_format: catalog.output_formats },
@@ -40,10 +42,20 @@ test('whatever the catalog lists is taken by generate', async () => {
   expect(Object.keys(choices).sort()).toEqual(listed.map(([name]) => name).sort());
   const voices = catalog.voices.map(({ id }) => ({ voice: { name: id } }));
   choices.theme = catalog.themes;
+  choices.model = catalog.models.map(({ id }) => id);
   const wishes = Object.entries(choices).flatMap(([name, ids]) => ids.map((id) => ({ [name]: id })));
   for (const wish of [...wishes, ...voices]) {
     expect((await postVideo(api, 'alice', { ...request, ...wish })).status, JSON.stringify(wish)).toBe(201);
   }
+});
+
+test('the catalog lists the models of the configuration, with what a usual video costs where that is known', () => {
+  expect(catalog.models.map(({ id }) => id)).toEqual(['builtin', 'local/large', 'local/small']);
+  const [builtin, large, small] = catalog.models.map(({ cost }) => cost);
+  expect(builtin).toEqual({ min_usd: 0, max_usd: 0 });
+  expect(large).toBeNull();
+  expect(small!.min_usd).toBeGreaterThan(0);
+  expect(small!.max_usd).toBeGreaterThan(small!.min_usd);
 });
 
 test('the catalog tells the defaults that a request gets', () => {

@@ -1,12 +1,13 @@
 import { Estimate } from '@lectern/contracts/api/estimate.ts';
 import type { Problem } from '@lectern/contracts/api/problem.ts';
 import { SentRequest, VideoRequest } from '@lectern/contracts/api/request.ts';
-import { supposedWorkRates } from '@lectern/contracts/lesson-size.ts';
+import { lessonSize, supposedWorkRates } from '@lectern/contracts/lesson-size.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configurations } from '../../src/db/schema/configurations.ts';
 import { idempotencyKeys, jobs } from '../../src/db/schema.ts';
 import { insertConfiguration } from '../../src/features/configurations/store.ts';
 import { tooDear } from '../../src/features/videos/estimate.ts';
+import { costFor } from '../../src/features/videos/model-offer.ts';
 import { ProblemError } from '../../src/problem.ts';
 import { openApi, type TestApi } from '../fixtures/api.ts';
 import { finishJob, queueJob, request } from '../fixtures/jobs.ts';
@@ -77,21 +78,45 @@ describe('an estimate', () => {
 });
 
 describe('what a video may cost', () => {
-  const costs = { builtin: { min_usd: 0.5, max_usd: 2 } };
+  const price = { input: 10, output: 30 };
+  const offer = {
+    list: [
+      { name: 'openai/dear', price },
+      { name: 'openai/secretive', price: null },
+    ],
+    roles: {},
+  };
+  const least = costFor(offer, { model: 'openai/dear' }, lessonSize(VideoRequest.parse(request)))!.min_usd;
   const refusal = (sent: object, saved: object = {}) => {
     const body = SentRequest.parse({ ...request, ...sent });
-    return tooDear(body, VideoRequest.parse({ ...request, ...saved, ...sent }), costs);
+    return tooDear(offer, body, VideoRequest.parse({ ...request, ...saved, ...sent }));
   };
 
   test('refuses a request that is sure to cost more, where that was said', () => {
-    expect(refusal({})).toBeNull();
-    expect(refusal({ max_cost_usd: 0.5 })).toBeNull();
-    const over = refusal({ max_cost_usd: 0.49 });
+    const dear = { model: 'openai/dear' };
+    expect(refusal(dear)).toBeNull();
+    expect(refusal({ ...dear, max_cost_usd: least })).toBeNull();
+    const over = refusal({ ...dear, max_cost_usd: least - 0.01 });
     expect(over).toBeInstanceOf(ProblemError);
     expect(over?.errors).toMatchObject([{ pointer: '/max_cost_usd', code: 'too_small' }]);
     const id = '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f';
-    const saved = refusal({ configuration_id: id }, { max_cost_usd: 0 });
+    const saved = refusal({ ...dear, configuration_id: id }, { max_cost_usd: 0 });
     expect(saved?.errors?.[0]?.pointer).toBe('/configuration_id');
+  });
+
+  test('cannot be limited where the price is not known', () => {
+    expect(refusal({ model: 'openai/secretive' })).toBeNull();
+    const over = refusal({ model: 'openai/secretive', max_cost_usd: 5 });
+    expect(over?.errors).toMatchObject([{ pointer: '/max_cost_usd', code: 'unknown_price' }]);
+  });
+
+  test('is the sum of what each agent costs, with the rule-based ones for nothing', () => {
+    const cost = (models: object, model = 'openai/dear') => costFor(offer, { model, models }, { scenes: 8 })!;
+    const rest = { researcher: 'builtin', planner: 'builtin' };
+    expect(cost(rest).min_usd).toBeLessThan(cost({}).min_usd);
+    expect(cost({ ...rest, writer: 'builtin' })).toEqual({ min_usd: 0, max_usd: 0 });
+    expect(cost({}).max_usd).toBeGreaterThan(cost({}).min_usd);
+    expect(cost({}, 'builtin')).toEqual({ min_usd: 0, max_usd: 0 });
   });
 
   test('is nothing with the built-in authors, so that any limit will do', async () => {

@@ -4,7 +4,7 @@ import { plan } from '../../agents/plan.ts';
 import { research } from '../../agents/research.ts';
 import { review } from '../../agents/review/review.ts';
 import { write } from '../../agents/write.ts';
-import type { Passage } from '../../material/passage.ts';
+import type { MaterialDocument } from '../../material/passage.ts';
 import { frames } from '../../scenes/frame.ts';
 import { themes } from '../../scenes/theme.ts';
 
@@ -27,7 +27,10 @@ const asWritten = (scene: Scene): Scene => {
 };
 
 /** Made when first asked for, once. */
-export const goodAnswersFor = (request: VideoRequest, material?: readonly Passage[]): GoodAnswers => {
+export const goodAnswersFor = (
+  request: VideoRequest,
+  material?: readonly MaterialDocument[],
+): GoodAnswers => {
   const brief = research(request, material);
   const outline = plan(brief, request);
   let scenes: Scene[] | undefined;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
-import type { Passage } from '../../material/passage.ts';
+import type { MaterialDocument } from '../../material/passage.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { type Behaviour, behaviours } from './behaviours.ts';
 import { type GoodAnswers, goodAnswersFor } from './good-answers.ts';
@@ -20,7 +20,7 @@ export interface StandIn extends AsyncDisposable {
   /** Every request so far, in the order of their coming. */
   readonly heard: readonly Heard[];
   /** Teaches it a request, by its topic, so that it has good answers on it. */
-  learn(request: VideoRequest, material?: readonly Passage[]): void;
+  learn(request: VideoRequest, material?: readonly MaterialDocument[]): void;
   /** Resolves when no request is under way: each is answered, or its connection is closed. */
   idle(): Promise<unknown>;
 }

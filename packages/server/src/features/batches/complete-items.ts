@@ -78,7 +78,7 @@ async function completeItem(
   const configuration_id = sent.configuration_id ?? configurationId;
   const named = configuration_id === undefined ? sent : { ...sent, configuration_id };
   const request = completeRequest(named, ...layers);
-  const dear = tooDear(named, request)?.errors ?? [];
+  const dear = tooDear(offer.config.models, named, request)?.errors ?? [];
   const saidAt: SaidAt = (field, said) => {
     if (said(sent) !== undefined) return `${pointer}/${field}`;
     if (said(defaults) !== undefined) return `/defaults/${field}`;

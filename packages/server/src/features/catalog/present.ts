@@ -6,19 +6,30 @@ import { pageLimits } from '@lectern/contracts/api/page.ts';
 import { describeQuality } from '@lectern/contracts/api/picture-size.ts';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { uploadLimits, uploadTypes } from '@lectern/contracts/api/upload.ts';
-import { modelCosts } from '@lectern/contracts/lesson-size.ts';
+import { lessonSize } from '@lectern/contracts/lesson-size.ts';
 import type { Config } from '../../config/config.ts';
 import type { Themes } from '../../themes/themes.ts';
+import { costFor } from '../videos/model-offer.ts';
 import { offeredVoices } from '../videos/voices.ts';
 
 /** What a service of this configuration offers, from the same constants as the schemas that check requests. */
 export function presentCatalog(
-  { http, limits, uploads, voices }: Pick<Config, 'http' | 'limits' | 'uploads' | 'voices'>,
+  {
+    http,
+    limits,
+    models,
+    uploads,
+    voices,
+  }: Pick<Config, 'http' | 'limits' | 'models' | 'uploads' | 'voices'>,
   themes: Themes,
 ): Catalog {
-  const { topic: _topic, context: _context, ...defaults } = VideoRequest.parse({ topic: '.', context: '.' });
+  const usual = VideoRequest.parse({ topic: '.', context: '.' });
+  const { topic: _topic, context: _context, ...defaults } = usual;
   return {
-    models: fields.model.options.map((id) => ({ id, cost: modelCosts[id] })),
+    models: ['builtin', ...models.list.map(({ name }) => name)].map((id) => ({
+      id,
+      cost: costFor(models, { model: id }, lessonSize(usual)),
+    })),
     voices: offeredVoices(voices),
     qualities: Quality.options.map(describeQuality),
     aspects: fields.aspect.options,

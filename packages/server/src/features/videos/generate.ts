@@ -24,9 +24,9 @@ export async function generateVideo(
   const asked = { userId, operation: 'generateVideo', key, request: meaningOf(sent) } as const;
   return withIdempotency(database.db, asked, async (tx) => {
     const request = completeRequest(sent, ...(await savedOptions(tx, userId, sent.configuration_id)));
-    const refusal = tooDear(sent, request);
-    if (refusal) throw refusal;
     refuseUnoffered({ themes, config }, sent, request);
+    const refusal = tooDear(config.models, sent, request);
+    if (refusal) throw refusal;
     await refuseUnknownContent(tx, userId, request);
     const chargedOn = await requireRoom(tx, config, userId, 1);
     const job = await insertJob(tx, { userId, request, traceId }, chargedOn);

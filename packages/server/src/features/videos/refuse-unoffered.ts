@@ -4,6 +4,7 @@ import type { SentRequest, VideoRequest } from '@lectern/contracts/api/request.t
 import type { Context } from '../../context.ts';
 import { unknownTheme } from '../../themes/themes.ts';
 import { refuseFields } from '../parse.ts';
+import { unknownModels } from './model-offer.ts';
 import { unknownVoice } from './voices.ts';
 
 /** What this service offers of its own. */
@@ -15,7 +16,7 @@ export type SaidAt = (field: string, said: (options: Partial<VideoOptions>) => u
 /** An error for each option that names what this service does not have, at the place that named it. */
 export const unoffered = (
   { themes, config }: Offer,
-  options: Partial<Pick<VideoOptions, 'theme' | 'voice'>>,
+  options: Partial<Pick<VideoOptions, 'theme' | 'voice' | 'model' | 'models'>>,
   saidAt: SaidAt,
 ): FieldError[] => [
   ...unknownTheme(
@@ -28,6 +29,7 @@ export const unoffered = (
     options.voice?.name,
     saidAt('voice/name', ({ voice }) => voice?.name),
   ),
+  ...unknownModels(config.models, options, saidAt),
 ];
 
 /** @throws ProblemError `validation_failed` when the request names what there is not, at the field that named it. */

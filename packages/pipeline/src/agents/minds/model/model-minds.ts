@@ -2,6 +2,7 @@ import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { Stage } from '@lectern/contracts/stages.ts';
 import type { Work } from '../../../making/work.ts';
 import type { ModelRole, Models } from '../../../models/port.ts';
+import { openAssets } from '../../../scenes/assets/open-assets.ts';
 import type { Brief } from '../../brief.ts';
 import type { Piece } from '../../devices/piece.ts';
 import { piecesOf } from '../../devices/pieces.ts';
@@ -34,7 +35,6 @@ const roleStages: Record<ModelRole, Stage> = {
 export const modelMinds = (work: Work, models: Models, cast: Cast): Minds => {
   const session = new ModelSession(models, work.request, work.signal);
   const { theme, frame, captionsBurned, request } = work;
-  const critic = { theme, frame, captionsBurned, speed: request.voice.speed };
   /** Warnings of the plan, which leaves no place for them; the writer's artifact takes them along. */
   const earlier: Warning[] = [];
 
@@ -80,6 +80,8 @@ export const modelMinds = (work: Work, models: Models, cast: Cast): Minds => {
     },
 
     async write(outline, brief, asked) {
+      const assets = await openAssets(work.assets ?? [], 'sizes', work.signal);
+      const critic = { theme, frame, captionsBurned, speed: request.voice.speed, assets };
       const input = {
         outline,
         brief,

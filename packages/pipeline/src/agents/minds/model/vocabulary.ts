@@ -3,7 +3,13 @@ import { Visual, type VisualType } from '@lectern/contracts/scene/visuals.ts';
 import { z } from 'zod';
 import { docComments } from './doc-comments.ts';
 
-export const visualTypes: readonly VisualType[] = Visual.options.map((option) => option.shape.type.value);
+/** Visuals that nobody can place who has not seen the material's pictures. */
+const seeing: readonly VisualType[] = ['image'];
+
+/** Visuals that a model may use. */
+export const visualTypes: readonly VisualType[] = Visual.options
+  .map((option) => option.shape.type.value)
+  .filter((type) => !seeing.includes(type));
 
 const optionOf = (type: VisualType) => Visual.options.find((option) => option.shape.type.value === type)!;
 
