@@ -3,8 +3,8 @@ import { Phrase } from './roles.ts';
 
 /**
  * A question with options, of which one is right. Pick it near the end, for what the lesson has shown; the wrong options are
- * mistakes that people really make. Parts: `question`, `option1` …, `timer`, `answer` (marks the right option, fades the
- * others), `why`.
+ * mistakes that people really make. Parts: `question`, `option1` …; and `timer`, `answer` (marks the right option, fades the
+ * others) and `why` (comes with the answer), which wait for an action of their own.
  */
 export const QuizVisual = z.strictObject({
   type: z.literal('quiz'),

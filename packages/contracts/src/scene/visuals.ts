@@ -6,7 +6,7 @@ import { EquationVisual, TexVisual, WorkedExampleVisual } from './formula-visual
 import { ImageVisual } from './image.ts';
 import { QuizVisual } from './quiz.ts';
 import { scienceVisuals } from './science-visuals.ts';
-import { ProcessVisual } from './sequence-visuals.ts';
+import { CycleVisual, ProcessVisual, TimelineVisual } from './sequence-visuals.ts';
 import {
   CardVisual,
   CitationVisual,
@@ -18,6 +18,7 @@ import {
   SectionVisual,
   TitleVisual,
 } from './text-visuals.ts';
+import { VennVisual } from './venn.ts';
 
 export const Visual = z
   .discriminatedUnion('type', [
@@ -34,7 +35,10 @@ export const Visual = z
     BarsVisual,
     NumberLineVisual,
     CellsVisual,
+    TimelineVisual,
     ProcessVisual,
+    CycleVisual,
+    VennVisual,
     TableVisual,
     CardVisual,
     ComparisonVisual,

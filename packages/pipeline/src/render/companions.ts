@@ -17,6 +17,10 @@ export function companionsOf(part: string, element: Element, parts: readonly Lai
     wanted.push(part.replace(/^note(?=\d+$)/, 'step'));
   if (visual.type === 'process')
     wanted.push(part.replace(/^arrow(\d+)$/, (_, before) => `step${Number(before) + 1}`));
+  if (visual.type === 'cycle') {
+    const before = Number(/^arrow(\d+)$/.exec(part)?.[1]);
+    if (before) wanted.push(`stage${before}`, `stage${(before % visual.stages.length) + 1}`);
+  }
   if (visual.type === 'bars') wanted.push(part.replace(/^value(?=\d+$)/, 'bar'));
   if (visual.type === 'tex') wanted.push(part.startsWith('note-') ? part.slice(5) : 'formula');
   if (visual.type === 'table') wanted.push(part.replace(/^cell-(\d+)-\d+$/, 'row$1'));

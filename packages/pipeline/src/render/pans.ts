@@ -1,4 +1,3 @@
-import type { Element } from '@lectern/contracts/scene/lesson.ts';
 import { viewNames, viewOf, whole } from '../scenes/visuals/image/views.ts';
 import type { ElementEvents } from './element-track.ts';
 import type { ElementInput } from './part-events.ts';
@@ -6,13 +5,6 @@ import type { ResolvedAction } from './schedule.ts';
 
 const leave_s = 0.3;
 const enter_s = 0.5;
-
-/** Of an image: callouts that only a pan to their view brings in. */
-export function calloutsOfViews(spec: Element | undefined): ReadonlySet<string> {
-  const visual = spec?.visual;
-  if (visual?.type !== 'image') return new Set();
-  return new Set(visual.callouts.filter((callout) => viewOf(callout, visual) > 0).map(({ id }) => id));
-}
 
 /**
  * Adds a pan to the events of an image: while it runs `ElementState.transform` names both views, afterwards the value of `picture` is

@@ -2,7 +2,7 @@ import type { Element } from '@lectern/contracts/scene/lesson.ts';
 import type { LaidElement, LaidPart } from '../scenes/visual.ts';
 import { companionsOf } from './companions.ts';
 import type { ElementEvents } from './element-track.ts';
-import { addPan, calloutsOfViews } from './pans.ts';
+import { addPan } from './pans.ts';
 import { addChange } from './part-changes.ts';
 import { noEvents, type PartEvents, type Stay } from './part-track.ts';
 import type { ResolvedAction, TimelineFinding } from './schedule.ts';
@@ -33,7 +33,10 @@ export function partEvents(input: ElementInput): ElementEvents {
     parts: new Map(element.parts.map((part) => [part.id, noEvents()])),
     transforms: [],
   };
-  const hidden = new Set([...laterSteps(input.spec), ...calloutsOfViews(input.spec)]);
+  const hidden = new Set([
+    ...laterSteps(input.spec),
+    ...element.parts.filter(({ waits }) => waits === true).map(({ id }) => id),
+  ]);
   const inOrder = [...actions].sort((one, other) => one.start_s - other.start_s);
   const named = new Set(
     inOrder.flatMap(({ action }) => (reveals.has(action.do) ? [action.target.split('.')[1] ?? ''] : [])),

@@ -43,7 +43,8 @@ export const noEvents = (): PartEvents => ({
 /** One part over time. Where nothing changes, `at` returns the very same object again. */
 export class PartTrack {
   readonly stays: readonly Stay[];
-  readonly #animated: boolean;
+  /** Seconds for which the clock runs; 0 for parts without a motion of their own. */
+  readonly #runs_s: number;
   readonly #tracks: Record<'dim' | 'highlight' | 'circle' | 'underline', Track>;
   readonly #value: Track | null;
   readonly #offset: { x: Track; y: Track } | null;
@@ -55,7 +56,7 @@ export class PartTrack {
 
   constructor(part: LaidPart, events: PartEvents) {
     this.stays = [...events.stays].sort((one, other) => one.start_s - other.start_s);
-    this.#animated = part.animated === true;
+    this.#runs_s = part.animated === true ? (part.runs_s ?? Infinity) : 0;
     this.#tracks = {
       dim: new Track(0, events.dim),
       highlight: new Track(0, events.highlight),
@@ -89,14 +90,11 @@ export class PartTrack {
       events.value,
       events.offset,
     ];
-    const stays = this.stays.flatMap((stay): [number, number][] =>
-      this.#animated
-        ? [[stay.start_s, stay.end_s]]
-        : [
-            [stay.start_s, stay.shown_s],
-            [stay.clear_s, stay.end_s],
-          ],
-    );
+    const stays = this.stays.flatMap((stay): [number, number][] => [
+      [stay.start_s, stay.shown_s],
+      [stay.clear_s, stay.end_s],
+      [stay.start_s, Math.min(stay.end_s, this.#clockStart(stay) + this.#runs_s)],
+    ]);
     return [
       ...[...changes, events.trace].flat().map((one): [number, number] => [one.start_s, one.end_s]),
       ...stays,
@@ -131,9 +129,14 @@ export class PartTrack {
       trace: trace ? smooth((t - trace.start_s) / (trace.end_s - trace.start_s)) : null,
       value: this.#value ? this.#value.at(t) : stay.from,
       offset: this.#offsetAt(t),
-      clock: this.#animated ? Math.max(0, t - (this.#clockFrom_s ?? stay.start_s)) : 0,
+      clock: Math.min(this.#runs_s, Math.max(0, t - this.#clockStart(stay))),
     };
   }
+
+  #clockStart(stay: Stay): number {
+    return this.#clockFrom_s ?? stay.start_s;
+  }
+
   /** Null until the first move begins: a part at its place is cheaper to repaint. */
   #offsetAt(t: number): [number, number] | null {
     const offset = this.#offset;

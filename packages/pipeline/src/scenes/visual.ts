@@ -58,6 +58,10 @@ export interface LaidPart {
   layered?: boolean;
   /** True where the part has endless motion: its `clock` runs. */
   animated?: boolean;
+  /** Seconds after which the clock of an animated part stands still; endless when absent. */
+  runs_s?: number;
+  /** True for what only an action of its own brings in, not one on the whole element: an answer, a fill. */
+  waits?: boolean;
   /** For `move`: where the part starts from (x of a tracker, index of a pointer). */
   start?: number;
   /**

@@ -55,6 +55,10 @@ export const simpler = (element: Element): Element => {
       return { ...element, visual: { ...visual, lines: visual.lines.slice(0, 4) } };
     case 'process':
       return { ...element, visual: { ...visual, steps: visual.steps.map(labelOnly) } };
+    case 'cycle':
+      return { ...element, visual: { ...visual, stages: visual.stages.map(labelOnly) } };
+    case 'timeline':
+      return { ...element, visual: { ...visual, spacing: 'even', spans: [] } };
     case 'image':
       return { ...element, visual: { ...visual, caption: undefined, callouts: [] } };
     default:

@@ -18,7 +18,8 @@ export interface Moment {
   clock: number;
 }
 
-interface Life extends Pick<LaidPart, 'id' | 'start' | 'follows' | 'animated' | 'layered'> {
+interface Life
+  extends Pick<LaidPart, 'id' | 'start' | 'follows' | 'animated' | 'runs_s' | 'layered' | 'waits'> {
   colour: string;
   /** Pure. */
   look(moment: Moment): Look;
@@ -85,5 +86,5 @@ export const stillLook = (
   id: string,
   colour: string,
   look: Look,
-  more: Pick<LaidPart, 'layered'> = {},
+  more: Pick<LaidPart, 'layered' | 'waits'> = {},
 ): Drawn => livingPart({ id, colour, look: () => look, ...more });

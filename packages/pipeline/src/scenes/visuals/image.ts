@@ -65,6 +65,7 @@ const calloutPart = (callout: Callout, placed: PlacedCallout, theme: Theme): Dra
       text: labelRuns(label),
       // Its line may pass below the name of a neighbour; names themselves have places of their own.
       layered: true,
+      ...(placed.view > 0 ? { waits: true } : {}),
     },
     paint: (context, state) => {
       const amount = isDrawn(state) ? stage(state.reveal, 0, 0.8) : 1;

@@ -77,6 +77,7 @@ const answerPart = (options: readonly Option[], right: Option, theme: Theme): Pa
       colour: theme.roles.good,
       text: [],
       layered: true,
+      waits: true,
     },
     spots: [right.box],
     glow: theme.roles.good,
@@ -115,7 +116,16 @@ const timerPart = (
   const width = 9;
   const box: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   return {
-    part: { id: 'timer', box, kind: 'graphic', colour: theme.roles.accent, text: [], animated: true },
+    part: {
+      id: 'timer',
+      box,
+      kind: 'graphic',
+      colour: theme.roles.accent,
+      text: [],
+      animated: true,
+      runs_s: think_s,
+      waits: true,
+    },
     paint(context, state: PartState) {
       const left = Math.max(0, 1 - state.clock / think_s);
       context.save();
@@ -148,6 +158,8 @@ const badAnswer = ({ answer, options }: VisualOf<'quiz'>): LayoutFault[] =>
         },
       ];
 
+const waiting = (painted: Painted): Painted => ({ ...painted, part: { ...painted.part, waits: true } });
+
 /** A question, its options as cards, the time to think, and the answer that marks one of them. */
 export const layOutQuiz: LayOut<'quiz'> = (input) => {
   const { visual, region, theme } = input;
@@ -159,7 +171,7 @@ export const layOutQuiz: LayOut<'quiz'> = (input) => {
     ...options.map((option, index) => optionPart(option, index, theme, size)),
     ...(timer ? [timerPart(timer, visual.think_s ?? 1, theme)] : []),
     ...(right ? [answerPart(options, right, theme)] : []),
-    ...(why ? [phrasePart('why', why.phrase, why, { ...look, glow: theme.roles.good })] : []),
+    ...(why ? [waiting(phrasePart('why', why.phrase, why, { ...look, glow: theme.roles.good }))] : []),
   ];
   return assemble(input, 'quiz', painted, [...faults, ...badAnswer(visual)]);
 };

@@ -13,6 +13,7 @@ import { layOutCells } from './cells.ts';
 import { layOutCitation } from './citation.ts';
 import { layOutCode } from './code.ts';
 import { layOutComparison } from './comparison.ts';
+import { layOutCycle } from './cycle.ts';
 import { layOutEquation } from './equation.ts';
 import { layOutFigure } from './figure.ts';
 import { layOutGraph } from './graph.ts';
@@ -27,7 +28,9 @@ import { scienceLayouts } from './science-layouts.ts';
 import { layOutSection } from './section.ts';
 import { layOutTable } from './table.ts';
 import { layOutTex } from './tex.ts';
+import { layOutTimeline } from './timeline.ts';
 import { layOutTitle } from './title.ts';
+import { layOutVenn } from './venn.ts';
 import { layOutWorkedExample } from './worked-example.ts';
 
 const layouts: { [Type in VisualType]: LayOut<Type> } = {
@@ -44,7 +47,10 @@ const layouts: { [Type in VisualType]: LayOut<Type> } = {
   bars: layOutBars,
   'number-line': layOutNumberLine,
   cells: layOutCells,
+  timeline: layOutTimeline,
   process: layOutProcess,
+  cycle: layOutCycle,
+  venn: layOutVenn,
   table: layOutTable,
   card: layOutCard,
   comparison: layOutComparison,
