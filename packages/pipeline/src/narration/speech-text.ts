@@ -17,9 +17,18 @@ export interface Speech {
 
 const pauseAfter = /[,;:)\]—–…]/;
 
+/** What has rows and columns: "3 × 3 matrix". */
+const sized = /^(?:matri(?:x|ces)|grids?|squares?|tables?|arrays?|boards?|images?|cubes?|pixels?|block)$/i;
+
 /** "let x = 2" is read "let x equal two", "for all z ≠ 0" as "for all z not equal to zero". */
-const manner = ({ chemical }: FormulaRun, previous: Chunk | undefined) => {
+const manner = (
+  { chemical }: FormulaRun,
+  previous: Chunk | undefined,
+  next: Chunk | undefined,
+  core: string,
+) => {
   if (chemical) return 'reaction';
+  if (/^\d+(?: ?× ?\d+)+$/.test(core) && sized.test(next?.core ?? '')) return 'size';
   if (/^let$/i.test(previous?.core ?? '')) return 'let';
   if (previous?.after === ':' && /^\p{L}$/u.test(previous.core)) return 'map';
   return /^(?:for|some|all|any|every|each|with)$/i.test(previous?.core ?? '') ? 'such' : 'plain';
@@ -53,11 +62,15 @@ const readSentence = (text: string, { from, to }: Span): SpokenList => {
     if (run) {
       last = chunks[run.to - 1]!;
       const from = chunk.at - ownBrackets(text, chunk, last);
-      readFormula(text.slice(from, last.end), from, list, manner(run, chunks[index - 1]));
+      const formula = text.slice(from, last.end);
+      readFormula(formula, from, list, manner(run, chunks[index - 1], chunks[run.to], formula));
       index = run.to - 1;
     } else if (/^[-–—−]+$/.test(chunk.core)) list.pause();
     else {
-      const neighbours = { previous: chunks[index - 1], next: chunks[index + 1], first: index === 0 };
+      const neighbours = {
+        ...{ earlier: chunks[index - 2], previous: chunks[index - 1], next: chunks[index + 1] },
+        first: index === 0,
+      };
       list.say(readProse(chunk, neighbours), chunk.at);
     }
     if (pauseAfter.test(last.after)) list.pause();

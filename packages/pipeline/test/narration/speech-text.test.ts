@@ -87,7 +87,7 @@ const readings: Record<string, [say: string, speech: string][]> = {
   'abbreviations, acronyms and code': [
     ['e.g. Dr. Smith et al. vs. Fig. 3', 'for example, doctor smith and others versus figure three.'],
     ['NASA uses DCT, RAM, the ELBO and pH 7.', 'nasa uses D C T, ram, the E L B O and P H seven.'],
-    ['arr[i] after n-1 passes', 'arr sub i after n minus one passes.'],
+    ['arr[i] after n-1 passes', 'arr of i after n minus one passes.'],
     ['in the K-map and the x-axis', 'in the K map and the x axis.'],
     ['a non-negative, enzyme-catalysed step', 'a non negative, enzyme catalyzed step.'],
   ],

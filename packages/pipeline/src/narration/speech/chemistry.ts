@@ -74,3 +74,17 @@ export const isChemical = (token: string): boolean => {
   const found = chemicalAt(token.slice(coefficient));
   return found?.certain === true && coefficient + found.length === token.length;
 };
+
+/** Elements whose isotopes are spoken of, by their names. */
+const names: Record<string, string> = {
+  ...{ H: 'hydrogen', He: 'helium', Li: 'lithium', C: 'carbon', N: 'nitrogen', O: 'oxygen', K: 'potassium' },
+  ...{ Ar: 'argon', Co: 'cobalt', Sr: 'strontium', Tc: 'technetium', I: 'iodine', Cs: 'caesium', Pb: 'lead' },
+  ...{ Po: 'polonium', Rn: 'radon', Ra: 'radium', Th: 'thorium', U: 'uranium', Pu: 'plutonium', Fe: 'iron' },
+};
+
+/** The isotope that the text begins with: "¹⁴C" → "carbon fourteen"; null where none begins. */
+export const isotopeAt = (text: string): { length: number; words: string } | null => {
+  const [whole = '', mass = '', symbol = ''] = /^([⁰¹²³⁴-⁹]+)([A-Z][a-z]?)/u.exec(text) ?? [];
+  if (!Object.hasOwn(names, symbol)) return null;
+  return { length: whole.length, words: `${names[symbol]} ${cardinal(rewritten(mass, fromRaised)!)}` };
+};

@@ -45,6 +45,7 @@ export const chunksOf = (text: string): Chunk[] =>
       else if (core.length > 1 && /["“«`‘']/.test(first)) from += 1;
       else if (core.length > 1 && pairs[first] && /[([{]/.test(first)) {
         const inner = balance(core, first, pairs[first]);
+        if (/^(?:\{[\w−-]|\[\[)/.test(core)) break;
         if (inner === 1) from += 1;
         else if (inner === 0 && last === pairs[first] && core.indexOf(last) === core.length - 1) {
           from += 1;

@@ -19,7 +19,7 @@ export const readFormula = (
   text: string,
   offset: number,
   list: SpokenList,
-  around: 'plain' | 'reaction' | 'let' | 'such' | 'map' = 'plain',
+  around: Surroundings = 'plain',
 ): void => readTokens(formulaTokens(text, offset, around === 'reaction'), list, around);
 
 type Inside = (tokens: FormulaToken[], around?: Surroundings) => void;
@@ -51,8 +51,14 @@ const readName = (tokens: FormulaToken[], start: number, list: SpokenList, read:
     read(tokens.slice(at + 2, close));
     list.pause();
     at = close;
+  } else if (/^lim/.test(token.text) && /^(?:→|->|⟶)$/.test(tokens[at + 2]?.text ?? '')) {
+    list.say('as', token.at);
+    read(tokens.slice(at + 1, at + 4));
+    list.pause();
+    at += 3;
   }
-  if (words.startsWith('the ') && at + 1 < tokens.length) list.say('of', token.at);
+  const based = words === 'log' && at > start && isOperand(tokens[at + 1]);
+  if ((words.startsWith('the ') || based) && at + 1 < tokens.length) list.say('of', token.at);
   return at;
 };
 
@@ -75,6 +81,20 @@ const readBar = (
   return close;
 };
 
+/** A matrix that is written row by row: "[[1, 2], [3, 4]]". */
+const readRows = (tokens: FormulaToken[], open: number, close: number, list: SpokenList, read: Inside) => {
+  list.say('the matrix with rows', tokens[open]!.at);
+  for (let at = open + 1; at < close; at++) {
+    if (tokens[at]!.kind !== 'open') continue;
+    const end = closingAt(tokens, at);
+    read(tokens.slice(at + 1, end));
+    list.pause();
+    if (tokens[end + 1]?.kind === 'pause' && !tokens.slice(closingAt(tokens, end + 2) + 1, close).length)
+      list.say('and', tokens[end]!.at);
+    at = end;
+  }
+};
+
 /** A bracket with what it holds: an argument, a factor, a set, a place in a row, or a group with a pause around it. */
 const readBracket = (tokens: FormulaToken[], at: number, list: SpokenList, read: Inside): number => {
   const token = tokens[at]!;
@@ -85,19 +105,22 @@ const readBracket = (tokens: FormulaToken[], at: number, list: SpokenList, read:
   const goesOn = close + 1 < tokens.length;
   const square = squareMeaning(tokens, at);
   const say = (words: string) => list.say(words, token.at);
-  if (token.text === '{') {
+  if (token.text === '[' && inside[0]?.text === '[') readRows(tokens, at, close, list, read);
+  else if (token.text === '{') {
     say('the set of');
     read(inside, 'braces');
   } else if (square) {
     if (square === 'concentration' && multiplies(tokens, at, true)) say('times');
-    say(square === 'index' ? 'sub' : 'the concentration of');
+    say(square === 'index' ? 'of' : 'the concentration of');
     read(inside);
   } else if (before && applies(tokens, at, inside)) {
     const named = before.kind === 'name';
     const spare = named && ((!joint && inside.length < 4) || functionNames[before.text]!.startsWith('the '));
     if (!spare && !/^(?:gather|root)$/.test(before.kind)) say('of');
     read(inside);
-    if (goesOn && (joint || isOperand(tokens[close + 1]))) list.pause();
+    const [after, later] = tokens.slice(close + 1, close + 3);
+    if (after?.tight && isOperand(after) && later?.kind === 'open' && later.tight) say('times');
+    else if (goesOn && (joint || isOperand(after))) list.pause();
   } else {
     if (multiplies(tokens, at, joint)) say('times');
     if (at === 0 && !goesOn && inside.some(({ text }) => /^(?:→|->)$/.test(text))) say('as');
@@ -125,6 +148,7 @@ const readTokens = (tokens: FormulaToken[], list: SpokenList, around: Surroundin
     switch (token.kind) {
       case 'colon':
         if (around === 'braces') list.say('such that', token.at);
+        else if (!token.tight && isOperand(tokens[at - 1]) && isOperand(next)) list.say('to', token.at);
         else list.pause();
         break;
       case 'pause':

@@ -15,7 +15,10 @@ type Kind = 'formula' | 'operator' | 'dash' | 'operand' | 'word';
 
 const letterClass = 'A-Za-zα-ωΑ-Ωϕϵ';
 const certain: RegExp[] = [
-  /[=≤≥≠≈≡∈∉⊂⊆∪∩∑∏∫∬∮√∛∞∂∇±×÷⋅⁰¹²³⁴-⁹ⁿ⁻₀-₉ₐ-ₜ→⇒⇔↦∀∃∝‖ℂℝℕℤℚ^]/u,
+  /[=≤≥≠≈≡∈∉⊂⊆∪∩∑∏∫∬∮√∛∞∂∇±×÷⋅⁰¹²³⁴-⁹ⁿ⁻₀-₉ₐ-ₜᵢ-ᵥⱼᵃ-ᶻˣʰʲˡʳˢʷʸᵀᴺ→⇒⇔↦∀∃∝‖ℂℝℕℤℚ^]/u,
+  /^[A-Za-z][\u0302-\u0304\u0307\u20d7]/u,
+  /^(?:\d+\/)?(?:[a-z]|\d+)!$/u,
+  /^\d+°$/u,
   /[<>]\S|\S[<>]/u,
   new RegExp(`^[${letterClass}]{1,4}_`, 'u'),
   new RegExp(`^\\(?[−-]?[\\d${letterClass}]{0,2}(?:['′″])*\\(`, 'u'),
@@ -29,13 +32,15 @@ const certain: RegExp[] = [
   /^(?:[a-z)]|\d+)!$/u,
   /^[a-z\d]+!\//u,
   new RegExp(`^[${letterClass}]{3}\\/[${letterClass}\\d]$`, 'u'),
-  /^[A-Za-z]+\[.+\]/u,
-  /^\{[a-z0-9]/u,
+  /^[A-Za-z]+\[[^\]]/u,
+  new RegExp(`^\\|[${letterClass}(]`, 'u'),
+  /^(?:\{[a-z0-9]|\[\[)/u,
   /[A-Za-zα-ω\d]\)[/^·*²³]/u,
   /^−\S/u,
   /^[a-z]_?\d?,$/u,
 ];
 const notFormula = [
+  /^\d+(?:\.\d+)?e[-+−]?\d+$/iu,
   /^\d+(?:[-–/]\d+)+$/u,
   /^\d+[-–][A-Za-z]{2,}/u,
   /^[A-Za-z]-[A-Za-z]{3,}/u,
@@ -44,9 +49,9 @@ const notFormula = [
 
 const kindOf = ({ core }: Chunk): Kind => {
   if (/^[-–—]+$/.test(core)) return 'dash';
-  if (Object.hasOwn(operators, core) || /^[/|∣:]$/.test(core)) return 'operator';
+  if (Object.hasOwn(operators, core) || /^(?:[/|∣:%]|\/\/)$/.test(core)) return 'operator';
   if (isChemical(core)) return 'operand';
-  if (isUnit(core) && /[/·²³⁻°]/.test(core)) return 'word';
+  if (isUnit(core) && /[/·²³⁻°]/.test(core) && !/^(?:[A-Z][⁻²³]|°?\d)/u.test(core)) return 'word';
   if (/^\d+\/\d+$/.test(core)) return 'operand';
   const compound = /^([A-Za-z]{3,})[-–/]/u.exec(core)?.[1];
   if (compound && (readsAsWord(compound) || /[-–]/.test(core))) return 'word';
@@ -62,11 +67,13 @@ const kindOf = ({ core }: Chunk): Kind => {
 
 /** Brackets that the chunks up to here leave open. */
 const openness = (text: string) => {
-  let depth = 0;
+  let depth = text.startsWith('|') && text.split('|').length % 2 === 0 ? 1 : 0;
   for (const character of text) depth += /[([{]/.test(character) ? 1 : /[)\]}]/.test(character) ? -1 : 0;
   return depth;
 };
 
+/** A sign that gathers, with its bounds and without what it gathers: that is the next chunk. */
+const gathering = /^[∑∏∫∬∭∮⋃⋂Σ](?:[_^](?:\{[^}]*\}|\([^)]*\)|[^\s{(])|[₀-₉ₐ-ₜᵢ-ᵥⱼ⁰-⁹¹²³ⁿ])*$/u;
 /** Chunks that a bracket is followed for, until it closes. */
 const reach = 14;
 /** Names that begin a formula when an operand follows; "max", "mod" and the like are words too. */
@@ -126,6 +133,7 @@ class RunFinder {
     if (this.#kinds[at] === 'formula') return true;
     if (this.#kinds[at] !== 'operand') return false;
     if (this.#isJoint(at + 1)) return true;
+    if (this.#isUnitOfNumber(at + 1) && this.#isJoint(at + 2)) return true;
     const begins = startingNames.test(this.#core(at)) && this.#joins(at + 1);
     return begins && (!this.#parted(at) || this.#takesBracket(at));
   }
@@ -173,10 +181,11 @@ class RunFinder {
     const closes = this.#closesItself(from, to);
     if (this.#parted(to - 1) && !closes) return to;
     if (this.#isJoint(to) || (closes && this.#isJointAfterBracket(to))) return to + 2;
+    if (this.#isUnitOfNumber(to) && this.#isJoint(to + 1)) return to + 1;
     if (!this.#joins(to) || this.#isUnitOfNumber(to)) return to;
     if (this.#isFunction(to - 1) || this.#isFunction(to) || this.#kinds[to] === 'formula') return to + 1;
     const ends = to + 1 === this.#chunks.length || this.#isJoint(to + 1);
-    if (/^d[a-zα-ω]$/u.test(this.#core(to))) return to + 1;
+    if (gathering.test(this.#core(to - 1)) || /^d[a-zα-ω]$/u.test(this.#core(to))) return to + 1;
     return this.#core(to).length === 1 && ends ? to + 1 : to;
   }
 }

@@ -25,21 +25,28 @@ const readLowered = (
   if (head.text === 'lim') list.pause();
 };
 
+/** What "to the minus one" is the inverse of: a function, a matrix. */
+const isInvertible = (head: FormulaToken, next: FormulaToken | undefined): boolean =>
+  head.kind === 'name' ||
+  (head.kind === 'letter' && (/[A-Z]/.test(head.text) || (/[fgh]/.test(head.text) && next?.kind === 'open')));
+
 /** What is raised: "squared", "cubed", "to the fourth", "to the minus one", "to the power, n plus one,". */
 const readRaised = (
   token: FormulaToken,
   head: FormulaToken,
   list: SpokenList,
   read: ReadInside,
-  ends: boolean,
+  next: FormulaToken | undefined,
 ): void => {
+  const ends = next === undefined || /^(?:operator|close|pause|bar)$/.test(next.kind);
   const inside = token.inside ?? [];
   const say = (words: string) => list.say(words, token.at);
   const text = token.text;
   if (head.kind === 'gather') {
     say('to');
     read(inside);
-  } else if (text === '2') say('squared');
+  } else if (text === '-1' && isInvertible(head, next)) say('inverse');
+  else if (text === '2') say('squared');
   else if (text === '3') say('cubed');
   else if (isPlain(inside, 'number')) {
     say(`to the ${head.text === '10' ? cardinal(text) : ordinal(text)}`);
@@ -55,7 +62,9 @@ const readRaised = (
     const long = inside.length > 2 && inside.slice(1).some((each) => each.kind === 'operator');
     say(long ? 'to the power' : 'to the');
     read(inside);
-    if (long || !ends) list.pause();
+    // "e to the i pi, plus one": the sum is not in the power.
+    const goesOn = next?.kind === 'operator' && /^[-+−–/·×*]$/.test(next.text);
+    if (long || !ends || (goesOn && inside.length > 1 && !/^[-−]?\d+$/.test(text))) list.pause();
   }
 };
 
@@ -70,12 +79,11 @@ export const readScripts = (
   for (; tokens[at]?.kind === 'raised' || tokens[at]?.kind === 'lowered'; at++) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    const ends = next === undefined || /^(?:operator|close|pause|bar)$/.test(next.kind);
     let base = head;
     while (base > 0 && /^(?:raised|lowered)$/.test(tokens[base]?.kind ?? '')) base -= 1;
     const of = tokens[base] ?? token;
     if (token.kind === 'lowered') readLowered(token, of, next?.kind === 'raised', list, read);
-    else readRaised(token, of, list, read, ends);
+    else readRaised(token, of, list, read, next);
   }
   return at - 1;
 };

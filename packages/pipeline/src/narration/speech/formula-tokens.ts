@@ -1,4 +1,4 @@
-import { chemicalAt } from './chemistry.ts';
+import { chemicalAt, isotopeAt } from './chemistry.ts';
 import { fromLowered, fromRaised } from './scripts.ts';
 import { functionNames, gatherers, greek, operators, signs } from './symbols.ts';
 import { isUnit } from './units.ts';
@@ -70,6 +70,12 @@ const unitAt = (text: string): string | null => {
   return run !== '' && isUnit(run) && !/^[a-ln-z]$/.test(run) ? run : null;
 };
 
+/** The letter that the text begins with and the mark above it ("x̄", "ŷ", "v⃗"); none where it bears none. */
+const markedAt = (text: string): [string, string] | [] => {
+  const [first = '', mark = ''] = text.slice(0, 2).normalize('NFD');
+  return /[A-Za-z]/.test(first) && /[\u0302-\u0304\u0307\u20d7]/.test(mark) ? [first, mark] : [];
+};
+
 /** Parts a formula in plain text into tokens; characters that nobody reads are left out. */
 export const formulaTokens = (text: string, offset: number, chemical = false): FormulaToken[] => {
   const tokens: FormulaToken[] = [];
@@ -88,6 +94,10 @@ export const formulaTokens = (text: string, offset: number, chemical = false): F
   while (at < text.length) {
     const character = String.fromCodePoint(text.codePointAt(at)!);
     const rest = text.slice(at);
+    if (character === '%' && !tight && /^%\s+[\w(]/.test(rest)) {
+      add('operator', 1);
+      continue;
+    }
     if (/\s/.test(character)) {
       at += 1;
       tight = false;
@@ -100,7 +110,15 @@ export const formulaTokens = (text: string, offset: number, chemical = false): F
     const up = runOf(text, at, fromRaised);
     const down = runOf(text, at, fromLowered);
     const sign = longestFirst.find((each) => rest.startsWith(each));
-    if (compound) add('chemical', compound.length);
+    const isotope = tokens.at(-1)?.kind !== 'raised' && !tight ? isotopeAt(rest) : null;
+    const [letter, mark] = markedAt(rest);
+    if (isotope) add('word', isotope.length, isotope.words);
+    else if (mark) {
+      const length = rest.normalize('NFD').startsWith(rest.slice(0, 2)) ? 2 : 1;
+      if (mark === '\u20d7') add('word', 0, 'vector');
+      add('letter', length, letter);
+      if (mark !== '\u20d7') add('sign', 0, mark);
+    } else if (compound) add('chemical', compound.length);
     else if (unit) add('unit', unit.length);
     else if (number) {
       const indexed = /^(?:letter|name)$/.test(tokens.at(-1)?.kind ?? '') && tight;

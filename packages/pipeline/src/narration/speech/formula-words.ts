@@ -5,7 +5,7 @@ import { greek, operators, signs } from './symbols.ts';
 import { unitWords } from './units.ts';
 
 /** What a formula stands in: a reaction, brackets, a set's braces, or the text "let x = …", "for all z ≠ …", "f: A → …". */
-export type Surroundings = 'plain' | 'reaction' | 'brackets' | 'braces' | 'let' | 'such' | 'map';
+export type Surroundings = 'plain' | 'reaction' | 'brackets' | 'braces' | 'let' | 'such' | 'map' | 'size';
 
 /** What is said for a token that is read for itself alone. */
 export const tokenWords = (token: FormulaToken, before: FormulaToken | undefined): string => {
@@ -52,7 +52,11 @@ export const operatorWords = (
   }
   if (/^[·⋅∙]$/.test(text) && (before?.text === '∇' || (isVector(before) && isVector(tokens[at + 1]))))
     return 'dot';
+  const vectors = tokens[at - 2]?.text === 'vector' && tokens[at + 1]?.text === 'vector';
+  if (vectors && /^[·⋅∙×]$/.test(text)) return text === '×' ? 'cross' : 'dot';
   if (text === '×' && before?.text === '∇') return 'cross';
+  if (text === '%') return 'mod';
+  if (text === '×' && around === 'size') return 'by';
   const words = operators[text] ?? '';
   if (relations > 0) return words;
   if (around === 'let')

@@ -49,6 +49,11 @@ export const abbreviations: Record<string, string> = {
   'oct.': 'october',
   'nov.': 'november',
   'dec.': 'december',
+  'incl.': 'including',
+  'max.': 'maximum',
+  'min.': 'minimum',
+  'avg.': 'average',
+  'temp.': 'temperature',
   '&': 'and',
   '+': 'plus',
   '@': 'at',
@@ -61,6 +66,13 @@ export const abbreviations: Record<string, string> = {
   '€': 'euros',
   '£': 'pounds',
   '•': '',
+};
+
+/** The names of letters in the plural, for "CPUs" and "the CPU's". */
+export const letterPlurals: Record<string, string> = {
+  ...{ A: 'ays', B: 'bees', C: 'seas', D: 'dees', E: 'ease', F: 'effs', G: 'gees', H: 'aitches', I: 'eyes' },
+  ...{ J: 'jays', K: 'kays', L: 'ells', M: 'ems', N: 'ens', O: 'ohs', P: 'peas', Q: 'cues', R: 'ars' },
+  ...{ S: 'esses', T: 'teas', U: 'yous', V: 'vees', W: 'doubleyous', X: 'exes', Y: 'whys', Z: 'zees' },
 };
 
 /** Acronyms that are said as words or in a way of their own; all other runs of capitals are spelled. */
@@ -108,8 +120,7 @@ export const acronyms: Record<string, string> = {
   NumPy: 'numpy',
   OK: '`O `K',
   ok: '`O `K',
-  II: 'two',
-  III: 'three',
+  'C#': '`C sharp',
   ELBO: '`E `L `B `O',
 };
 

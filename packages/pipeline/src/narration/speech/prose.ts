@@ -1,7 +1,9 @@
 import { chemicalAt, isChemical } from './chemistry.ts';
 import type { Chunk } from './chunks.ts';
-import { abbreviations, acronyms, respellings } from './lexicon.ts';
+import { abbreviations, acronyms, letterPlurals, respellings } from './lexicon.ts';
+import { readMagnitude, readMoney } from './money.ts';
 import { cardinal } from './numbers.ts';
+import { readRoman } from './roman.ts';
 import { greek, operators, signs } from './symbols.ts';
 import { unitWords } from './units.ts';
 import { readNumber } from './written-numbers.ts';
@@ -9,6 +11,8 @@ import { readNumber } from './written-numbers.ts';
 /** What the reading of a chunk may look at besides the chunk. */
 export interface Neighbours {
   previous: Chunk | undefined;
+  /** The one before `previous`. */
+  earlier?: Chunk | undefined;
   next: Chunk | undefined;
   /** First chunk of its sentence. */
   first: boolean;
@@ -39,6 +43,8 @@ const abbreviation: Rule = (core, { previous, next }, { after }) => {
   const key = core.toLowerCase();
   if (key === 'et' && next?.core === 'al') return 'and';
   if (key === 'al' && previous?.core === 'et') return 'others';
+  if (after.startsWith('.') && key === 'no' && isNumber(next?.core)) return 'number';
+  if (after.startsWith('.') && core === 'St' && /^[A-Z]/.test(next?.core ?? '')) return 'saint';
   if (
     after.startsWith('.') &&
     Object.hasOwn(abbreviations, `${key}.`) &&
@@ -51,25 +57,47 @@ const abbreviation: Rule = (core, { previous, next }, { after }) => {
 
 const numbered: Rule = (core, around) => readNumber(core, around);
 
-const unit: Rule = (core, { previous }) => {
+const unit: Rule = (core, { previous, earlier, next }, { after }) => {
   const counted = isNumber(previous?.core.replace(/^[~≈]/, '')) && previous!.after === '';
   const raised = previous !== undefined && /(?:10[⁰-⁹¹²³⁻]+|10\^[-−]?\d+|½|\d\/\d)$/.test(previous.core);
   const clear =
-    /[/·²³⁻°]/.test(core) || /^(?:nm|km|kg|cm|mm|Hz|kHz|MHz|GHz|kJ|mL|eV|keV|MeV|kPa)$/.test(core);
-  return counted || raised || clear ? unitWords(core, previous?.core === '1') : null;
+    (/[/·²³⁻°]/.test(core) && !/^[A-Z][⁻²³]/.test(core)) ||
+    /^(?:nm|km|kg|cm|mm|Hz|kHz|MHz|GHz|kJ|mL|eV|keV|MeV|kPa)$/.test(core);
+  // "A five kilogram mass" is of five kilograms.
+  const describes = /^an?$/i.test(earlier?.core ?? '') && after === '' && /^[a-z]{3,}/.test(next?.core ?? '');
+  return counted || raised || clear ? unitWords(core, previous?.core === '1' || describes) : null;
 };
 
 const acronym: Rule = (core) => {
   const possessive = /^(.+?)(['’]s)$/.exec(core);
   const body = possessive?.[1] ?? core;
-  if (Object.hasOwn(acronyms, body)) return acronyms[body]! + (possessive ? "'s" : '');
-  const plural = /^([A-Z]{2,6})s$/.exec(body);
-  if (plural) return `${spelled(plural[1]!)} s`.replace(/`(\S) s$/, '`$1s');
+  if (Object.hasOwn(acronyms, body) && !(possessive && /`\S$/.test(acronyms[body]!)))
+    return acronyms[body]! + (possessive ? "'s" : '');
+  const several = /^([A-Z]+)([A-Z])s$/.exec(possessive ? `${body}s` : body);
+  if (several) return `${spelled(several[1]!)} ${letterPlurals[several[2]!]}`;
   if (/^[A-Z]{2,6}$/.test(body)) {
     const pronounced = body.length >= 5 && /[AEIOU]/.test(body.slice(1, -1));
     return pronounced ? body.toLowerCase() : spelled(body);
   }
   return /^(?:[A-Z]\.){2,}$/.test(body) ? spelled(body.replaceAll('.', '')) : null;
+};
+
+const money: Rule = (core, { previous, next }) =>
+  readMoney(core, next?.core) ?? readMagnitude(core, previous?.core);
+
+const roman: Rule = (core, { previous, next }) => readRoman(core, previous?.core, next?.core);
+
+/** An address: its host, with its dots; what stands after the host is not read. */
+const address: Rule = (core) => {
+  const [, user, host] =
+    /^(?:https?:\/\/)?(?:([\w.+-]+)@)?((?:[\w-]+\.)+[a-z]{2,})(?:\/.*)?$/.exec(core) ?? [];
+  if (host === undefined || !(user || /^(?:https?:|www\.)/.test(core))) return null;
+  const dotted = (text: string) =>
+    text
+      .replaceAll('.', ' dot ')
+      .replaceAll(/[^A-Za-z ]+/g, ' ')
+      .toLowerCase();
+  return `${user ? `${dotted(user)} at ` : ''}${dotted(host)}`;
 };
 
 const chemistry: Rule = (core) => {
@@ -81,9 +109,11 @@ const chemistry: Rule = (core) => {
 /** Words joined by hyphens, slashes or underscores, and names in camel case: each part on its own. */
 const joined: Rule = (core, around, chunk) => {
   const camel = core
+    .replaceAll(/(?<=_\w+|[a-z][A-Z]\w*)\((?=\w)/g, ' of ')
+    .replaceAll('&', ' and ')
     .replaceAll(/([a-z]{2})([A-Z])/g, '$1 $2')
     .replaceAll(/(\p{L})(\d)/gu, '$1 $2')
-    .replaceAll(/(\d)(\p{L})/gu, '$1 $2');
+    .replaceAll(/(\d)(?!(?:st|nd|rd|th)(?:[-–]|$))(\p{L})/gu, '$1 $2');
   const parts = (/^[A-Z]+\d+$/.test(core) ? core.replace(/(\d+)/, ' $1') : camel)
     .split(/[-–—/_\s.:@·+,()[\]{}]+/)
     .filter((part) => part !== '');
@@ -139,6 +169,9 @@ const respelled: Rule = (core) =>
 
 const rules: Rule[] = [
   abbreviation,
+  money,
+  roman,
+  address,
   unit,
   letterAlone,
   respelled,

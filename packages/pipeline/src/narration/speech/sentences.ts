@@ -17,7 +17,7 @@ export const sentenceSpans = (text: string): Span[] => {
     const bare = word.toLowerCase().replace(/^["“(]+/, '');
     const abbreviated =
       Object.hasOwn(abbreviations, bare) &&
-      !(bare === 'etc.' && /\p{Lu}/u.test(next)) &&
+      !(/^(?:etc|incl|max|min|avg|temp)\.$/.test(bare) && /^$|\p{Lu}/u.test(next)) &&
       !(bare === 'no.' && !/\d/.test(next));
     const initial =
       /^[A-Z]\.$/.test(word) &&

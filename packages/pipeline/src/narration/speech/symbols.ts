@@ -13,6 +13,7 @@ export const operators: Record<string, string> = {
   '*': 'times',
   '∗': 'times',
   '÷': 'divided by',
+  '//': 'over',
   '=': 'equals',
   '==': 'equals',
   '===': 'equals',
@@ -80,6 +81,10 @@ export const operators: Record<string, string> = {
 
 /** Signs that stand for a thing, or come before one. */
 export const signs: Record<string, string> = {
+  '\u0304': 'bar',
+  '\u0302': 'hat',
+  '\u0303': 'tilde',
+  '\u0307': 'dot',
   '∞': 'infinity',
   '∅': 'the empty set',
   ℂ: 'the complex numbers',

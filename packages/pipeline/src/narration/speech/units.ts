@@ -69,9 +69,9 @@ const baseOf = (sign: string): [string, string] | null => {
   if (Object.hasOwn(bases, sign)) return bases[sign]!;
   const prefix = prefixes[sign[0] ?? ''];
   const base = bases[sign.slice(1)];
-  return prefix && base && Object.hasOwn(bases, sign.slice(1))
-    ? [`${prefix}${base[0]}`, `${prefix}${base[1]}`]
-    : null;
+  if (!prefix || !base || !Object.hasOwn(bases, sign.slice(1))) return null;
+  const before = base[0] === 'ohm' ? prefix.replace(/[ao]$/, '') : prefix;
+  return [`${before}${base[0]}`, `${before}${base[1]}`];
 };
 
 interface Factor {

@@ -14,13 +14,25 @@ const beforeYear =
   /^(?:in|since|of|by|from|to|until|till|around|about|circa|year|before|after|early|late|and|between|during)$/i;
 const recent = /^(?:1[5-9]|20)\d\d$/;
 const signs: Record<string, string> = { '-': 'minus ', '~': 'about ', '≈': 'about ', '+': 'plus ' };
-const currencies: Record<string, string> = { $: 'dollars', '€': 'euros', '£': 'pounds' };
+const halves: Record<string, string> = {
+  '½': 'a half',
+  '⅓': 'a third',
+  '⅔': 'two thirds',
+  '¼': 'a quarter',
+  '¾': 'three quarters',
+  '⅕': 'a fifth',
+  '⅛': 'an eighth',
+};
+/** A month as it is written in a date. */
+const isMonth = (word: string | undefined) => word !== undefined && /^[A-Z]/.test(word) && month.test(word);
 
 /** A number of four digits that the text around makes a year. */
 const isYear = (digits: string, { previous, next }: Around): boolean => {
   if (next && next.core.length < 8 && unitWords(next.core, false) !== null) return false;
   const word = previous?.core ?? '';
   if (beforeYear.test(word) || month.test(word)) return true;
+  if (previous === undefined && recent.test(digits) && /^(?:was|saw|brought|marked)$/.test(next?.core ?? ''))
+    return true;
   return recent.test(digits) && /^[,([]/.test(previous?.after ?? '');
 };
 
@@ -33,6 +45,16 @@ const forms: [RegExp, (found: string[], around: Around) => string | null][] = [
       return name ? `${name} ${ordinal(String(Number(day)))}, ${year(digits)}` : null;
     },
   ],
+  [
+    /^(\d{1,2})$/,
+    ([day = ''], { previous, next }) => {
+      if (isMonth(previous?.core)) return ordinal(day);
+      if (!isMonth(next?.core) || Number(day) > 31) return null;
+      return `${previous?.core === 'the' ? '' : 'the '}${ordinal(day)} of`;
+    },
+  ],
+  [/^(\d+)([½⅓⅔¼¾⅕⅛])$/, ([whole = '', part = '']) => `${cardinal(whole)} and ${halves[part]}`],
+  [/^#(\d+)$/, ([digits = '']) => `number ${cardinal(digits)}`],
   [/^([12]\d{3})$/, ([digits = ''], around) => (isYear(digits, around) ? year(digits) : null)],
   [
     /^(\d[\d.,]*)[–-](\d[\d.,]*)(%?)$/,
@@ -50,7 +72,13 @@ const forms: [RegExp, (found: string[], around: Around) => string | null][] = [
         .replace(/y$/, 'ies')
         .replace(/hundred$/, 'hundreds'),
   ],
-  [/^([$€£])([\d.,]*\d)$/, ([sign = '', digits = '']) => `${numberWords(digits)} ${currencies[sign]}`],
+  [
+    /^(\d[\d.,]*)-([A-Za-zµμΩ°]+)$/,
+    ([digits = '', rest = '']) => {
+      const unit = unitWords(rest, true);
+      return unit === null ? null : `${numberWords(digits)} ${unit}`;
+    },
+  ],
   [
     /^(-?)(\d+(?:\.\d+)?)e([-+]?)(\d+)$/i,
     ([minus, digits = '', down, power = '']) =>
