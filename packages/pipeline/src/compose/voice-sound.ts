@@ -54,15 +54,25 @@ const polishVoice = async (
   return loudnessIn(stderr);
 };
 
-/** Filters that bring the polished voice to −16 LUFS; silence is left alone. Only peaks that would pass the ceiling are limited. */
-const levelling = ({ integrated_lufs, truePeak_dbtp }: Loudness): string[] => {
-  const gain = integrated_lufs < -60 ? 0 : targetLoudness_lufs - integrated_lufs;
-  const level = `volume=${gain.toFixed(2)}dB`;
-  return truePeak_dbtp + gain > ceiling_dbtp ? [level, ...limiter] : [level];
+/** How far from the target a limited voice may be before it is levelled once more, and how often that is done. */
+const tolerance_lu = 0.5;
+const mostTries = 3;
+
+/** Writes the polished voice louder by `gain` and coded; peaks that would pass the ceiling are limited. Tells how loud it is then. */
+const levelVoice = async (
+  polished: string,
+  file: string,
+  { gain, limited, signal }: { gain: number; limited: boolean; signal: AbortSignal },
+): Promise<number> => {
+  const measuring = 'ebur128=dualmono=true:framelog=verbose';
+  const filters = [`volume=${gain.toFixed(2)}dB`, ...(limited ? [...limiter, measuring, mono] : []), stereo];
+  const args = [...localFile, '-i', polished, '-af', filters.join(','), ...coding, file];
+  return loudnessIn((await runFfmpeg(args, { signal, timeout_s: 300 })).stderr).integrated_lufs;
 };
 
 /**
- * Joins the scenes' voices, polishes them and brings them to −16 LUFS. Resolves with the path of an AAC file in `folder`,
+ * Joins the scenes' voices, polishes them and brings them to −16 LUFS; silence is left alone. A limiter takes loudness away,
+ * so what it has to hold down a lot is levelled once more. Resolves with the path of an AAC file in `folder`,
  * ready to be laid under the picture. Throws `ProgramError` when ffmpeg fails, or the signal's reason.
  */
 export const prepareVoice = async (
@@ -73,10 +83,13 @@ export const prepareVoice = async (
   await mkdir(folder, { recursive: true });
   const polished = join(folder, 'voice.wav');
   const file = join(folder, 'voice.m4a');
-  const loudness = await polishVoice(voices, polished, signal);
-  await runFfmpeg(
-    [...localFile, '-i', polished, '-af', [...levelling(loudness), stereo].join(','), ...coding, file],
-    { signal, timeout_s: 300 },
-  );
-  return file;
+  const { integrated_lufs, truePeak_dbtp } = await polishVoice(voices, polished, signal);
+  let gain = integrated_lufs < -60 ? 0 : targetLoudness_lufs - integrated_lufs;
+  const limited = truePeak_dbtp + gain > ceiling_dbtp;
+  for (let attempt = 1; ; attempt++) {
+    const now_lufs = await levelVoice(polished, file, { gain, limited, signal });
+    const missing = targetLoudness_lufs - now_lufs;
+    if (!limited || attempt === mostTries || Math.abs(missing) <= tolerance_lu) return file;
+    gain += missing;
+  }
 };

@@ -8,11 +8,12 @@ export interface BeatClips {
   beat: Beat;
   /** The words of `say`. */
   words: string[];
-  clips: { clip: SpokenSentence; sources: SpokenSource[] }[];
+  /** `asks`: the sentence is a question. */
+  clips: { clip: SpokenSentence; sources: SpokenSource[]; asks: boolean }[];
 }
 
-/** Silences in seconds: before the first beat, between the sentences of a beat, and for leaving. */
-export const silences = { lead: 0.5, breath: 0.34, tail: 0.6 };
+/** Silences in seconds: before the first beat, between the sentences of a beat, before what answers a question, and for leaving. */
+export const silences = { lead: 0.5, breath: 0.34, answer: 0.65, tail: 0.6 };
 /** A beat for which nothing can be said stays as long as a reader needs. */
 const silentBeat_s = 2.2;
 const frames_s = 30;
@@ -29,7 +30,8 @@ export const narrateScene = (
     const start = at;
     const spoken: { source: SpokenSource; start_s: number; end_s: number }[] = [];
     clips.forEach(({ clip, sources }, index) => {
-      if (index > 0) at += Math.round((silences.breath / speed) * soundRate);
+      const before = clips[index - 1]?.asks ? silences.answer : silences.breath;
+      if (index > 0) at += Math.round((before / speed) * soundRate);
       placed.push({ clip, at });
       clip.words.forEach(({ start_s, end_s }, word) => {
         const from_s = at / soundRate;
@@ -39,7 +41,8 @@ export const narrateScene = (
     });
     if (clips.length === 0) at += Math.round(silentBeat_s * soundRate);
     const speechEnd = at;
-    at += Math.round(beat.pause_after_s * soundRate);
+    const answered = clips.at(-1)?.asks && beat !== beats.at(-1)?.beat;
+    at += Math.round(Math.max(beat.pause_after_s, answered ? silences.answer : 0) * soundRate);
     const times: SpokenWord[] = wordTimes(words, spoken, start / soundRate, speechEnd / soundRate);
     narrated.push({
       beat: beat.id,

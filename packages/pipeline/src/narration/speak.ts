@@ -97,6 +97,7 @@ export const narrate = async (request: NarrateRequest): Promise<Narration> => {
         clips: speech.sentences.map((sentence) => ({
           clip: clips.get(keyOf(sentence))!,
           sources: sentence.words.map((word) => word.source),
+          asks: sentence.ending === '?',
         })),
       };
     });

@@ -1,3 +1,4 @@
+import { withBreaths } from './speech/breaths.ts';
 import { type Chunk, chunksOf } from './speech/chunks.ts';
 import { readFormula } from './speech/formula-reader.ts';
 import { type FormulaRun, formulaRuns } from './speech/formula-runs.ts';
@@ -90,7 +91,10 @@ export const speechOf = (say: string): Speech => {
     if (pieces.length === 0) continue;
     const words = pieces.map(({ at, ...piece }) => ({ ...piece, source: Math.max(0, sourceOf(at)) }));
     for (const word of words) heard.add(word.source);
-    sentences.push({ words, ending: text.slice(span.from, span.to).trimEnd().endsWith('?') ? '?' : '.' });
+    sentences.push({
+      words: withBreaths(words),
+      ending: text.slice(span.from, span.to).trimEnd().endsWith('?') ? '?' : '.',
+    });
   }
   const words = places.map(([word]) => word);
   return {
