@@ -27,6 +27,28 @@ const saidIn = ({ scene, narration, start_s }: TimedScene): SaidBeat[] =>
 const asks = ({ text }: SaidBeat) => /\?["”’)]*$/.test(text);
 const joined = (beats: readonly SaidBeat[]) => beats.map(({ text }) => text).join(' ');
 
+/** The questions that stand on screen with their options, each from when it can be read to when its answer is marked. */
+const cardsIn = ({ scene, timeline, start_s }: TimedScene): QuizQuestion[] =>
+  scene.elements.flatMap(({ id, visual }) => {
+    if (visual.type !== 'quiz' || visual.answer > visual.options.length) return [];
+    const own = timeline.onScreen.filter(({ element }) => element === id);
+    const first = (part: string) => own.find((shown) => shown.part === part)?.intervals[0];
+    const asked = own
+      .filter(({ part }) => /^(?:question|option\d)$/.test(part))
+      .map(({ intervals }) => intervals[0]?.shown_s ?? 0);
+    const options = visual.options.map(plainText);
+    return {
+      scene: scene.id,
+      question: plainText(visual.question),
+      options,
+      answer_index: visual.answer - 1,
+      answer: options[visual.answer - 1]!,
+      explanation: visual.why === undefined ? null : plainText(visual.why),
+      asked_at_s: start_s + Math.max(0, ...asked),
+      answered_at_s: start_s + (first('answer')?.start_s ?? timeline.duration_s),
+    };
+  });
+
 /** The question that a scene puts to its viewer and answers itself; null where it does not do both. */
 const openQuestion = (timed: TimedScene): QuizQuestion | null => {
   const said = saidIn(timed);
@@ -53,5 +75,9 @@ const openQuestion = (timed: TimedScene): QuizQuestion | null => {
 export const quizOf = (lesson: Lesson, scenes: readonly TimedScene[]): Quiz => ({
   version: 1,
   title: plainText(lesson.title),
-  questions: scenes.map(openQuestion).filter((question) => question !== null),
+  questions: scenes.flatMap((scene) => {
+    const cards = cardsIn(scene);
+    const open = cards.length > 0 ? null : openQuestion(scene);
+    return open ? [open] : cards;
+  }),
 });

@@ -1,9 +1,12 @@
-import type { Scene } from '@lectern/contracts/scene/lesson.ts';
+import { Scene } from '@lectern/contracts/scene/lesson.ts';
 import { describe, expect, test } from 'vitest';
 import { chaptersOf } from '../../../src/compose/chapters.ts';
 import { clock } from '../../../src/compose/companions/clock.ts';
 import { quizOf } from '../../../src/compose/companions/quiz.ts';
 import { transcriptOf } from '../../../src/compose/companions/transcript.ts';
+import { compileTimeline } from '../../../src/render/timeline.ts';
+import { layOutScene } from '../../../src/scenes/lay-out-scene.ts';
+import { dark } from '../../../src/scenes/theme.ts';
 import { sceneOf } from '../../narration/scenes.ts';
 import { evenNarration } from '../../render/sample-scenes.ts';
 import { timedLesson } from './timed-lesson.ts';
@@ -67,6 +70,59 @@ describe('a quiz', () => {
     const recap = scenes.find((timed) => timed.scene.id === scene)!;
     expect(asked_at_s).toBeGreaterThan(recap.start_s);
     expect(answered_at_s - asked_at_s).toBeGreaterThanOrEqual(2);
+  });
+
+  test('takes a card with options as it is asked and answered on screen', () => {
+    const scene = Scene.parse({
+      id: 'card',
+      title: 'A question',
+      purpose: 'question',
+      elements: [
+        {
+          id: 'quiz',
+          region: 'full',
+          alt: 'A question with three options.',
+          visual: {
+            type: 'quiz',
+            question: 'What is $2^3$?',
+            options: ['6', '8', '9'],
+            answer: 2,
+            why: 'Two times two times two.',
+          },
+        },
+      ],
+      beats: [
+        {
+          id: 'ask',
+          say: 'What is two cubed?',
+          actions: ['question', 'option1', 'option2', 'option3'].map((part) => ({
+            do: 'show',
+            target: `quiz.${part}`,
+          })),
+        },
+        {
+          id: 'tell',
+          say: 'It is eight.',
+          actions: [{ do: 'show', target: 'quiz.answer', cue: { word: 'eight' } }],
+        },
+      ],
+    });
+    const laid = layOutScene(scene, dark, { captionsBurned: false });
+    const narration = evenNarration(scene);
+    const timeline = compileTimeline(scene, laid, narration);
+    const { questions } = quizOf(lesson, [{ ...scenes[0]!, scene, laid, narration, timeline, start_s: 100 }]);
+    expect(questions).toMatchObject([
+      {
+        question: 'What is 2³?',
+        options: ['6', '8', '9'],
+        answer_index: 1,
+        answer: '8',
+        explanation: 'Two times two times two.',
+      },
+    ]);
+    const [{ asked_at_s, answered_at_s }] = questions as [(typeof questions)[0]];
+    expect(answered_at_s - 100).toBeCloseTo(narration.beats[1]!.words[2]!.start_s, 2);
+    expect(asked_at_s).toBeLessThan(answered_at_s);
   });
 
   test('takes what leads up to a question of a scene of questions', () => {
