@@ -1,4 +1,6 @@
+import { CircuitVisual } from './circuit.ts';
 import { ForcesVisual } from './forces.ts';
+import { MoleculeVisual } from './molecule.ts';
 import { PendulumVisual } from './pendulum.ts';
 import { RaysVisual } from './rays.ts';
 import { UnitCircleVisual } from './unit-circle.ts';
@@ -8,6 +10,8 @@ import { VectorFieldVisual } from './vector-field.ts';
 export const scienceVisuals = [
   UnitCircleVisual,
   VectorFieldVisual,
+  MoleculeVisual,
+  CircuitVisual,
   ForcesVisual,
   PendulumVisual,
   RaysVisual,

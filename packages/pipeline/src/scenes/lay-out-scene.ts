@@ -27,6 +27,8 @@ const stretching: ReadonlySet<VisualType> = new Set([
   'timeline',
   'unit-circle',
   'rays',
+  'molecule',
+  'circuit',
   'pendulum',
   'forces',
   'vector-field',

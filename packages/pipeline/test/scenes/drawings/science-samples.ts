@@ -1,4 +1,6 @@
+import { circuits } from './science/circuits.ts';
 import { forces } from './science/forces.ts';
+import { molecules } from './science/molecules.ts';
 import { pendulums } from './science/pendulums.ts';
 import { rays } from './science/rays.ts';
 import { unitCircles } from './science/unit-circles.ts';
@@ -8,6 +10,8 @@ import { vectorFields } from './science/vector-fields.ts';
 export const scienceInputs: Record<string, object> = {
   ...unitCircles,
   ...vectorFields,
+  ...molecules,
+  ...circuits,
   ...forces,
   ...pendulums,
   ...rays,
