@@ -14,7 +14,7 @@ const server = (name: string, pattern: string, mayImport: string[]): Layer => ({
 });
 
 const worker =
-  'jobs/(worker|run-job|run-folder|current-runs|reporter|read-material|made-before|kept-stages)\\.ts$';
+  'jobs/(worker|run-job|run-folder|current-runs|reporter|read-material|made-before|kept-stages|read-continuation)\\.ts$';
 const wire =
   'jobs/(queue|redis|describe-redis|registry|keys|log|duty|stop-flags|topic|events-stream|held-events|progress|problem|tickets|alert-notes)\\.ts$';
 

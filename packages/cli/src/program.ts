@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { withRequestOptions } from './request-options.ts';
 
 const seconds = (text: string): number => {
@@ -25,6 +25,9 @@ export function createProgram(signal: AbortSignal): Command {
 
   withServerOptions(withRequestOptions(program.command('generate')))
     .description('ask a running server for a video; print the id of the job')
+    .addOption(
+      new Option('--approval <what>', 'wait for your approval of it').choices(['none', 'storyboard']),
+    )
     .option('--out <file>', 'wait for the video and save it here')
     .action(async (options) => (await import('./commands/remote.ts')).generate(options, signal));
 
@@ -32,6 +35,18 @@ export function createProgram(signal: AbortSignal): Command {
     .description('show the progress of a job')
     .argument('<job>', 'id of the job')
     .action(async (job, options) => (await import('./commands/remote.ts')).watch(job, options, signal));
+
+  withServerOptions(program.command('storyboard'))
+    .description('print the storyboard of a job')
+    .argument('<job>', 'id of the job')
+    .option('--out <file>', 'save it here')
+    .action(async (job, options) => (await import('./commands/remote.ts')).storyboard(job, options, signal));
+
+  withServerOptions(program.command('approve'))
+    .description('let a job go on with its storyboard')
+    .argument('<job>', 'id of the job')
+    .option('--changed <file>', 'the storyboard with your changes')
+    .action(async (job, options) => (await import('./commands/remote.ts')).approve(job, options, signal));
 
   withServerOptions(program.command('download'))
     .description('save the video of a finished job')

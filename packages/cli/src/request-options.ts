@@ -15,6 +15,8 @@ export interface RequestOptions {
   theme?: string;
   /** Wished length in seconds. */
   duration?: number;
+  /** Whether the job waits until its storyboard is approved. */
+  approval?: 'none' | 'storyboard';
 }
 
 const seconds = (text: string): number => {
@@ -51,6 +53,7 @@ export async function toRequest(options: RequestOptions): Promise<VideoRequest> 
     aspect: options.aspect,
     theme: options.theme,
     duration_target_s: options.duration,
+    approval: options.approval,
   });
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `\n  ${issue.path.join('.')}: ${issue.message}`);

@@ -60,6 +60,12 @@ describe('following a job', () => {
     ]);
   });
 
+  test('ends where the job waits for an approval, as nothing comes by itself then', async () => {
+    const waits = { ...end(2), status: 'awaiting_approval' };
+    const { client } = await serve([[log(1), waits, log(3)]]);
+    expect(await collect(client)).toEqual([1, 2]);
+  });
+
   test('a refusal is not tried again', async () => {
     const { client, asked } = await serve([], 4404);
     await expect(collect(client)).rejects.toThrow('4404');

@@ -4,6 +4,7 @@ import { Artifact, VideoFile } from './api/job.ts';
 import { ModelUsage } from './api/model-usage.ts';
 import { VideoRequest } from './api/request.ts';
 import { Reuse, Source, StageTiming } from './artifacts.ts';
+import { Continuation } from './continuation.ts';
 import { MaterialReference } from './material.ts';
 import { QualityReport } from './quality.ts';
 import { Theme } from './theme/theme.ts';
@@ -19,6 +20,7 @@ export const JobPayload = z
       .default([])
       .describe('Of the uploads of the request, those that are there.'),
     theme: Theme.optional().describe('The look that the request names, where it is not a built-in one.'),
+    continues: Continuation.optional(),
     enqueued_at: Timestamp,
     batch_id: Id.optional().describe('Items of one batch share what they have in common.'),
     trace_id: z

@@ -32,6 +32,11 @@ const jobEvent = <Type extends string, Status extends string>(type: Type, status
     .meta({ id, examples: [{ type, timestamp: at, data: { ...example, status } }] });
 
 export const JobStartedEvent = jobEvent('job.started', 'processing', 'JobStartedEvent');
+export const JobAwaitingApprovalEvent = jobEvent(
+  'job.awaiting_approval',
+  'awaiting_approval',
+  'JobAwaitingApprovalEvent',
+);
 export const JobCompletedEvent = jobEvent('job.completed', 'completed', 'JobCompletedEvent');
 export const JobCancelledEvent = jobEvent('job.cancelled', 'cancelled', 'JobCancelledEvent');
 
@@ -70,6 +75,10 @@ export const WebhookTestEvent = z
 /** Everything that an address of a user's can be sent, by its type: thin, so that nothing private is in it. */
 export const webhookEvents = {
   'job.started': { summary: 'A worker has begun.', schema: JobStartedEvent },
+  'job.awaiting_approval': {
+    summary: 'The storyboard waits for its approval.',
+    schema: JobAwaitingApprovalEvent,
+  },
   'job.completed': { summary: 'The video is ready.', schema: JobCompletedEvent },
   'job.failed': { summary: 'The video could not be made.', schema: JobFailedEvent },
   'job.cancelled': { summary: 'The job was stopped by its owner.', schema: JobCancelledEvent },
@@ -79,13 +88,14 @@ export type WebhookEventType = keyof typeof webhookEvents;
 
 /** What an address can subscribe to; a test needs no subscription. */
 export const Subscription = z
-  .enum(['job.started', 'job.completed', 'job.failed', 'job.cancelled'])
+  .enum(['job.started', 'job.awaiting_approval', 'job.completed', 'job.failed', 'job.cancelled'])
   .meta({ id: 'WebhookSubscription' });
 export type Subscription = z.infer<typeof Subscription>;
 
 export const WebhookEvent = z
   .discriminatedUnion('type', [
     JobStartedEvent,
+    JobAwaitingApprovalEvent,
     JobCompletedEvent,
     JobFailedEvent,
     JobCancelledEvent,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Timestamp } from './api/ids.ts';
-import { Progress, Warning } from './api/job.ts';
+import { Artifact, Progress, Warning } from './api/job.ts';
 import { Problem } from './api/problem.ts';
 import { JobResult } from './queue.ts';
 import { Stage } from './stages.ts';
@@ -31,6 +31,11 @@ export const WorkerEvent = z
     z.strictObject({ ...envelope, type: z.literal('progress'), progress: Progress }),
     z.strictObject({ ...envelope, type: z.literal('warning'), warning: Warning }),
     z.strictObject({ ...envelope, type: z.literal('log'), detail: z.string() }),
+    z
+      .strictObject({ ...envelope, type: z.literal('awaiting_approval'), storyboard: Artifact })
+      .describe(
+        'The storyboard is in storage, as `jobs/{job_id}/{attempt}/storyboard.json`; the run is over.',
+      ),
     z.strictObject({ ...envelope, type: z.literal('completed'), result: JobResult }),
     z.strictObject({ ...envelope, type: z.literal('failed'), error: Problem }),
     z.strictObject({ ...envelope, type: z.literal('cancelled') }),

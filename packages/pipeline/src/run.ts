@@ -6,6 +6,7 @@ import type { QualityReport } from '@lectern/contracts/quality.ts';
 import type { Stage } from '@lectern/contracts/stages.ts';
 import type { Theme } from '@lectern/contracts/theme/theme.ts';
 import type { Cache } from './cache/cache.ts';
+import type { GoOn } from './making/go-on.ts';
 import type { StageStore } from './making/kept.ts';
 import type { MaterialDocument } from './material/passage.ts';
 import type { Models } from './models/port.ts';
@@ -42,6 +43,8 @@ export interface PipelineInput {
   cache?: Cache;
   /** What earlier attempts of the same job have left; nothing when absent. */
   stages?: StageStore;
+  /** A storyboard to go on from, instead of from the context; `makeVideo` alone knows it. */
+  goOn?: GoOn;
 }
 
 export interface PipelineResult {

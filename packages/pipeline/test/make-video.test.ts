@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { stages } from '@lectern/contracts/stages.ts';
+import { Storyboard } from '@lectern/contracts/storyboard.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FolderCache } from '../src/cache/folder-cache.ts';
 import { makeVideo } from '../src/make-video.ts';
 import type { PipelineEvent } from '../src/run.ts';
-import { Storyboard } from '../src/storyboard.ts';
 import { ownFolder } from './narration/scenes.ts';
 
 const request = VideoRequest.parse({

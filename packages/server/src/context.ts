@@ -85,10 +85,10 @@ export async function createContext(config: Config, overrides: Overrides = {}): 
   );
   const meters = made.adopt(createMeters(ownVersion), (opened) => opened.close());
   const onRecorded = ({ event, job }: Change) => countJobEvent(meters, event, job);
-  const { retentionDays } = config;
+  const { retentionDays, approvalDays } = config;
   const jobs = made.adopt(
     openJobService({
-      ...{ database, databaseUrl, redisUrl, storage, retentionDays, log, onRecorded },
+      ...{ database, databaseUrl, redisUrl, storage, retentionDays, approvalDays, log, onRecorded },
       themeOf: (name) => carriedTheme(themes, name),
     }),
     (opened) => opened.close(),

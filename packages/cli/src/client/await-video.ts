@@ -6,7 +6,7 @@ import { followJob } from './follow-job.ts';
 
 /**
  * Shows a job's stages until it has ended.
- * @throws Failure when it fails or is cancelled.
+ * @throws Failure when it fails or is cancelled, and when it waits for somebody to approve its storyboard.
  */
 export async function awaitVideo(client: Client, jobId: string, signal: AbortSignal): Promise<Job> {
   const progress = showProgress();
@@ -19,6 +19,10 @@ export async function awaitVideo(client: Client, jobId: string, signal: AbortSig
     progress.close();
   }
   const job = await client.status(jobId, signal);
+  if (job.status === 'awaiting_approval')
+    throw new Failure(
+      `The storyboard waits for your approval: look at it with "lectern storyboard ${jobId}", then "lectern approve ${jobId}".`,
+    );
   if (job.status === 'failed')
     throw new Failure(`The job failed: ${job.error?.detail ?? 'no reason was given'}`);
   if (job.status !== 'completed') throw new Failure(`The job ended as ${job.status}.`);

@@ -34,6 +34,24 @@ export class Client {
     return this.#read(Job, `/jobs/${encodeURIComponent(jobId)}/cancel`, { method: 'POST', signal });
   }
 
+  /** The storyboard as JSON text, with the tag that a change of it has to name. */
+  async storyboard(jobId: string, signal: AbortSignal): Promise<{ text: string; tag: string }> {
+    const response = await this.#fetch(`/jobs/${encodeURIComponent(jobId)}/storyboard`, { signal });
+    return { text: await response.text(), tag: response.headers.get('etag') ?? '' };
+  }
+
+  /** Lets a job go on with its storyboard; with `changed`, with that lesson in the place of what `tag` names. */
+  approve(
+    jobId: string,
+    changed: { lesson: unknown; tag: string } | null,
+    signal: AbortSignal,
+  ): Promise<Job> {
+    const headers = changed && { 'content-type': 'application/json', 'if-match': changed.tag };
+    const body = changed && JSON.stringify({ lesson: changed.lesson });
+    const init = { method: 'POST', signal, ...(changed && { headers: headers!, body: body! }) };
+    return this.#read(Job, `/jobs/${encodeURIComponent(jobId)}/approve`, init);
+  }
+
   metadata(jobId: string, signal: AbortSignal): Promise<JobMetadata> {
     return this.#read(JobMetadata, `/jobs/${encodeURIComponent(jobId)}/metadata`, { signal });
   }

@@ -9,7 +9,7 @@ import type { Client } from './client.ts';
 const mostFailures = 8;
 
 /**
- * Every event of a job, live and in order, until its last. A connection that breaks is taken up again where it broke.
+ * Every event of a job, live and in order, until its last, or until it waits for an approval. A connection that breaks is taken up again where it broke.
  * @throws Failure when the server refuses the socket, or cannot be reached eight times running.
  */
 export async function* followJob(
@@ -31,9 +31,10 @@ export async function* followJob(
   throw new Failure('The connection that carries the progress broke again and again.');
 }
 
+/** After it nothing comes by itself: the job has ended, or somebody has to approve its storyboard. */
 function isLast(frame: SocketFrame): boolean {
-  if (frame.type === 'snapshot') return terminalStatuses.includes(frame.job.status);
-  return frame.type === 'status' && terminalStatuses.includes(frame.status);
+  const status = frame.type === 'snapshot' ? frame.job.status : frame.type === 'status' ? frame.status : null;
+  return status === 'awaiting_approval' || (status !== null && terminalStatuses.includes(status));
 }
 
 /** The frames of one connection; ends when it closes. */

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { awaitVideo } from '../client/await-video.ts';
 import { Client } from '../client/client.ts';
@@ -33,6 +34,44 @@ export async function generate(
 /** Shows the progress of a job until it ends. */
 export async function watch(jobId: string, options: ServerOptions, signal: AbortSignal): Promise<void> {
   await awaitVideo(connect(options), jobId, signal);
+}
+
+/** Saves the storyboard of a job, or prints it. */
+export async function storyboard(
+  jobId: string,
+  options: ServerOptions & { out?: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const { text } = await connect(options).storyboard(jobId, signal);
+  if (options.out === undefined) process.stdout.write(text);
+  else await writeFile(resolve(options.out), text);
+}
+
+/**
+ * Lets a job go on with its storyboard, as it is or as somebody has changed it in a file.
+ * @throws Failure when the file cannot be read.
+ */
+export async function approve(
+  jobId: string,
+  options: ServerOptions & { changed?: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const client = connect(options);
+  const edited = options.changed === undefined ? null : await readLesson(options.changed);
+  const tag = edited ? (await client.storyboard(jobId, signal)).tag : '';
+  const job = await client.approve(jobId, edited && { ...edited, tag }, signal);
+  console.log(job.job_id);
+}
+
+async function readLesson(file: string): Promise<{ lesson: unknown }> {
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw new Failure(`${file} cannot be read.`, { cause });
+  });
+  try {
+    return { lesson: (JSON.parse(text) as { lesson: unknown }).lesson };
+  } catch (cause) {
+    throw new Failure(`${file} is not a storyboard as "lectern storyboard" writes it.`, { cause });
+  }
 }
 
 /** Saves the video of a finished job. */

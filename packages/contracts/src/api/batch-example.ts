@@ -10,7 +10,16 @@ export const queuedBatch: Batch = {
   progress: {
     status: 'queued',
     percentage: 0,
-    counts: { total: 1, queued: 1, processing: 0, completed: 0, failed: 0, cancelled: 0, invalid: 0 },
+    counts: {
+      total: 1,
+      queued: 1,
+      processing: 0,
+      awaiting_approval: 0,
+      completed: 0,
+      failed: 0,
+      cancelled: 0,
+      invalid: 0,
+    },
   },
   created_at: queuedJob.created_at,
   updated_at: queuedJob.updated_at,

@@ -40,6 +40,7 @@ export const queuedJob: Job = {
     download_url: `${path}/download-url`,
     cancel: `${path}/cancel`,
     retry: `${path}/retry`,
+    approve: `${path}/approve`,
     events: `${path}/events`,
     socket: `/ws/jobs/${id}`,
   },

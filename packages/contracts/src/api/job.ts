@@ -8,8 +8,12 @@ import { Problem } from './problem.ts';
 import { VideoRequest } from './request.ts';
 
 export const JobStatus = z
-  .enum(['queued', 'processing', 'completed', 'failed', 'cancelled'])
-  .meta({ id: 'JobStatus' });
+  .enum(['queued', 'processing', 'awaiting_approval', 'completed', 'failed', 'cancelled'])
+  .meta({
+    id: 'JobStatus',
+    description:
+      'awaiting_approval: the storyboard is there, and the job goes on once its owner approves it; it ends as failed when that takes too long.',
+  });
 export type JobStatus = z.infer<typeof JobStatus>;
 export const terminalStatuses: readonly JobStatus[] = ['completed', 'failed', 'cancelled'];
 
@@ -64,6 +68,7 @@ export const JobLinks = z
     download_url: z.string(),
     cancel: z.string(),
     retry: z.string(),
+    approve: z.string(),
     events: z.string(),
     socket: z.string(),
   })

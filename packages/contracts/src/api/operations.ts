@@ -10,6 +10,7 @@ import { jobChangeOperations } from './operations/job-changes.ts';
 import { jobListOperations } from './operations/job-lists.ts';
 import { jobOperations } from './operations/jobs.ts';
 import { liveOperations } from './operations/live.ts';
+import { sceneWorkOperations } from './operations/scene-work.ts';
 import { serviceOperations } from './operations/service.ts';
 import { systemOperations } from './operations/system.ts';
 import { uploadOperations } from './operations/uploads.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...jobOperations,
   ...jobListOperations,
   ...jobChangeOperations,
+  ...sceneWorkOperations,
   ...batchOperations,
   ...liveOperations,
   ...estimateOperations,

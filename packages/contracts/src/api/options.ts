@@ -99,7 +99,9 @@ export const optionFields = {
   priority: z
     .enum(['low', 'normal', 'high'])
     .describe('Which of your own waiting jobs goes first; nobody else’s is overtaken.'),
-  approval: z.enum(['none']),
+  approval: z
+    .enum(['none', 'storyboard'])
+    .describe('storyboard: the job waits with its storyboard until you approve it, changed or as it is.'),
   max_cost_usd: z
     .number()
     .min(limits.max_cost_usd.min)

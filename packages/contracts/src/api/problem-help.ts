@@ -54,6 +54,23 @@ export const problemHelp: Record<ProblemCode, ProblemHelp> = {
     happened: 'The request did not arrive whole within 30 seconds.',
     remedy: 'Send it again over a better connection. Nothing of it was used.',
   },
+  not_awaiting_approval: {
+    happened:
+      'An approval came for a job that has no storyboard waiting: it is at work, has ended, or was approved or cancelled a moment ago.',
+    remedy:
+      'Look at the status of the job. Only one that is awaiting_approval can be approved, and only once.',
+  },
+  storyboard_unusable: {
+    happened:
+      'The storyboard of this job was made by another program or in an older version of the scene spec, so that nothing can be made from it.',
+    remedy: 'Ask for the video again with POST …/generate; its storyboard will be of today.',
+  },
+  approval_expired: {
+    happened:
+      'The job waited with its storyboard for longer than storyboards are kept waiting, and has failed.',
+    remedy:
+      'POST …/retry: what the authors have written is used again, so that the storyboard is there at once.',
+  },
   not_completed: {
     happened:
       'A file was asked for before its video was finished; or the job failed or was cancelled and there is none.',

@@ -22,6 +22,12 @@ export const problems = {
     retryable: false,
   },
   job_running: { status: 409, title: 'The job has not ended', retryable: true },
+  not_awaiting_approval: { status: 409, title: 'The job does not wait for an approval', retryable: false },
+  storyboard_unusable: {
+    status: 409,
+    title: 'The storyboard is not one that can be gone on from',
+    retryable: false,
+  },
   idempotency_in_flight: {
     status: 409,
     title: 'The first request with this key is still running',
@@ -64,6 +70,7 @@ export const problems = {
   // Reasons of a failed job; sent inside a job, never as the status of a request.
   pipeline_failed: { status: 500, title: 'The video could not be made', retryable: true },
   deadline_exceeded: { status: 504, title: 'The job took longer than its deadline', retryable: true },
+  approval_expired: { status: 504, title: 'Nobody approved the storyboard in time', retryable: true },
   worker_lost: { status: 500, title: 'The workers that ran the job died', retryable: true },
 } as const satisfies Record<string, { status: number; title: string; retryable: boolean }>;
 export type ProblemCode = keyof typeof problems;

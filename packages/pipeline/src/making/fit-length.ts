@@ -32,6 +32,8 @@ export const lengthOf = (scenes: readonly TimedScene[]): number =>
 export interface FitWish {
   target_s: number;
   spare: readonly SpareScene[];
+  /** The lesson has the scenes that it is to have: only its rests may change. */
+  fixed?: boolean;
   review(scene: Scene): ReviewedScene;
 }
 
@@ -48,13 +50,14 @@ interface FitInput extends FitWish {
 export const fitLength = async ({
   scenes,
   spare,
+  fixed,
   target_s,
   speak,
   review,
 }: FitInput): Promise<TimedScene[]> => {
   let fitted = [...scenes];
   let left = [...spare];
-  for (let change = 0; change < mostChanges; change += 1) {
+  for (let change = 0; change < (fixed ? 0 : mostChanges); change += 1) {
     const missing_s = target_s - lengthOf(fitted);
     const reach = reachOf(fitted);
     if (missing_s >= -reach.less_s - near * target_s && missing_s <= reach.more_s + near * target_s) break;

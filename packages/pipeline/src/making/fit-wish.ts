@@ -5,14 +5,19 @@ import type { Draft } from './author.ts';
 import type { FitWish } from './fit-length.ts';
 import type { Work } from './work.ts';
 
-/** The length that was wished, and the scenes that may be taken in for it; null where none was. */
+/**
+ * The length that was wished, and the scenes that may be taken in for it; null where none was, or where a video was fitted
+ * already. What somebody has approved keeps its scenes.
+ */
 export const fitWish = (work: Work, draft: Draft): FitWish | null => {
   const { theme, frame, captionsBurned, request } = work;
-  if (request.duration_target_s === undefined) return null;
+  const from = work.goOn?.storyboard;
+  if (request.duration_target_s === undefined || from?.timing === 'measured') return null;
   const settings = { theme, frame, captionsBurned, speed: request.voice.speed };
   return {
     target_s: request.duration_target_s,
     spare: draft.spare ?? [],
+    fixed: from !== undefined,
     review: (scene) => review({ ...draft.lesson, scenes: [scene] }, settings).scenes[0]!,
   };
 };

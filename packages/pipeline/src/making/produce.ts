@@ -104,11 +104,14 @@ const giveVoice = async (work: Work, draft: Draft) => {
     }),
   );
   work.warn(narrated.warnings);
-  work.warn(newDegradations(draft.scenes, narrated.scenes));
+  const late = newDegradations(draft.scenes, narrated.scenes);
+  work.warn(late);
   work.emit({ type: 'log', detail: `Spoken by ${narrated.voice}.` });
   const { scenes, voice } = narrated;
   const lesson = { ...draft.lesson, scenes: scenes.map(({ scene }) => scene) };
-  await writeJson(work.artifacts, 'storyboard.json', storyboardOf(lesson, scenes));
+  const storyboard = storyboardOf({ ...draft, lesson }, scenes);
+  const warnings = [...storyboard.warnings, ...late];
+  await writeJson(work.artifacts, 'storyboard.json', { ...storyboard, warnings });
   const substitute = narrated.warnings.some(({ code }) => code === 'voice_replaced');
   return { scenes, lesson, voice: { name: voice, substitute, speed: work.request.voice.speed } };
 };

@@ -90,6 +90,8 @@ export interface Config {
   linkSecret: Secret | null;
   /** Days; 0: for ever. */
   retentionDays: number;
+  /** Days for which a storyboard waits for its approval. */
+  approvalDays: number;
   queue: { waitingLimit: number };
   worker: { concurrency: number };
   pipeline: PipelineConfig;
@@ -155,6 +157,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     identity: identity(values, dataFolder),
     linkSecret: values.LINK_SECRET === null ? null : new Secret(values.LINK_SECRET),
     retentionDays: values.RETENTION_DAYS,
+    approvalDays: values.APPROVAL_DAYS,
     queue: { waitingLimit: values.QUEUE_LIMIT },
     worker: { concurrency: values.WORKER_CONCURRENCY },
     pipeline: pipelineOf(values, env),

@@ -1,6 +1,7 @@
-import type { JobStatus, Progress, Warning } from '@lectern/contracts/api/job.ts';
+import type { Artifact, JobStatus, Progress, Warning } from '@lectern/contracts/api/job.ts';
 import type { Problem } from '@lectern/contracts/api/problem.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
+import type { Continuation } from '@lectern/contracts/continuation.ts';
 import type { JobEvent } from '@lectern/contracts/events.ts';
 import type { JobResult } from '@lectern/contracts/queue.ts';
 import {
@@ -34,7 +35,16 @@ export const jobs = pgTable('jobs', {
   progress: jsonb('progress').$type<Progress>().notNull(),
   warnings: jsonb('warnings').$type<Warning[]>().notNull().default([]),
   error: jsonb('error').$type<Problem>(),
+  /** Of the last attempt that has made a video; it stays while a scene of it is made again. */
   result: jsonb('result').$type<JobResult>(),
+  /** The attempt that has left the result, and what there was to say of it. */
+  result_attempt: integer('result_attempt'),
+  result_warnings: jsonb('result_warnings').$type<Warning[]>(),
+  /** What waits for approval, or waited last; a file of its attempt. */
+  storyboard: jsonb('storyboard').$type<Artifact>(),
+  awaiting_since: moment('awaiting_since'),
+  /** From where the attempt goes on. */
+  continuation: jsonb('continuation').$type<Continuation>(),
   /** The start of the attempt that counts now: reports of any other are dropped. */
   run: text('run'),
   worker_id: text('worker_id'),

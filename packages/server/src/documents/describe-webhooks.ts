@@ -23,7 +23,7 @@ export function describeWebhooks(): Record<string, ZodOpenApiPathItemObject> {
       type,
       {
         post: {
-          operationId: `on${type.replace(/(?:^|\.)([a-z])/g, (_match, letter: string) => letter.toUpperCase())}`,
+          operationId: `on${type.replace(/(?:^|[._])([a-z])/g, (_match, letter: string) => letter.toUpperCase())}`,
           tags: ['webhooks'],
           summary: summary.replace(/\.$/, ''),
           description: `${summary} Sent to each webhook that asks for it, again and again until it is answered with 2xx.`,

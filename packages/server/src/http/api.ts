@@ -12,6 +12,7 @@ import { documentationRoutes } from '../features/documentation/routes.ts';
 import { fileRoutes } from '../features/files/routes.ts';
 import { liveRoutes } from '../features/live/routes.ts';
 import { createSlots } from '../features/live/slots.ts';
+import { sceneWorkRoutes } from '../features/scene-work/routes.ts';
 import { serviceRoutes } from '../features/service/routes.ts';
 import { systemRoutes } from '../features/system/routes.ts';
 import { uploadRoutes } from '../features/uploads/routes.ts';
@@ -68,6 +69,7 @@ export function createApi(context: Context): FastifyInstance {
   app.register(async (scope) => {
     const routes = [
       ...videoRoutes(context),
+      ...sceneWorkRoutes(context),
       ...fileRoutes(context),
       ...liveRoutes(context, slots),
       ...catalogRoutes(context),

@@ -74,6 +74,7 @@ async function choose(tx: Db, places: number, themeOf: ThemeOf): Promise<JobPayl
       request: row.request,
       ...(row.trace_id ? { trace_id: row.trace_id } : {}),
       ...(row.batch_id ? { batch_id: row.batch_id } : {}),
+      ...(row.continuation ? { continues: row.continuation } : {}),
       material: material.get(row.id) ?? [],
       ...(theme ? { theme } : {}),
       enqueued_at: at.toISOString(),

@@ -10,6 +10,7 @@ import { dispatchWaiting, type ThemeOf } from './dispatcher.ts';
 import { type Duty, startDuty } from './duty.ts';
 import { channels } from './events.ts';
 import { type Backlog, leaveGroup, readBacklog } from './events-stream.ts';
+import { expireApprovals } from './expire-approvals.ts';
 import { createLive, type Live } from './live.ts';
 import { createLiveBatches, type LiveBatches } from './live-batches.ts';
 import { createComplaint, type Log } from './log.ts';
@@ -57,6 +58,8 @@ export interface JobServiceOptions {
   storage: Pick<Storage, 'removeAll'>;
   /** Days for which an ended job keeps its files; 0: for ever. */
   retentionDays: number;
+  /** Days for which a storyboard waits for its approval. */
+  approvalDays: number;
   themeOf?: ThemeOf;
   log: Log;
   /** See RecorderOptions. */
@@ -68,7 +71,8 @@ export interface JobServiceOptions {
  * PostgreSQL need be up: everything comes back by itself.
  */
 export function openJobService(options: JobServiceOptions): JobService {
-  const { database, databaseUrl, redisUrl, storage, retentionDays, themeOf, log, onRecorded } = options;
+  const { database, databaseUrl, redisUrl, storage, retentionDays, approvalDays } = options;
+  const { themeOf, log, onRecorded } = options;
   const { db } = database;
   const complain = createComplaint(log);
   const redis = openRedis(redisUrl, 'hasty', complain);
@@ -106,6 +110,7 @@ export function openJobService(options: JobServiceOptions): JobService {
     startDuty('recorder', 0, () => recorder.round(2_000), log),
     startDuty('reconciler', 3_000, () => reconciler.round(), log),
     startDuty('retention', 60_000, () => removeDueArtifacts({ db, storage, log, retentionDays }), log),
+    startDuty('approvals', 60_000, () => expireApprovals(db, approvalDays), log),
     startDuty('live look', 3_000, () => Promise.all([live.look(), liveBatches.look()]), log),
   ];
   const listener = listen({

@@ -26,15 +26,15 @@ export interface MadeBefore {
   offer(result: JobResult): Promise<void>;
 }
 
-/** Null for a job that belongs to no batch. `version` is that of the pipeline: another one may draw otherwise. */
+/** Null for a job that belongs to no batch, or whose owner has a say in its storyboard. `version` is that of the pipeline: another one may draw otherwise. */
 export function openMadeBefore(
   redis: Redis,
   storage: Pick<Storage, 'open'>,
   version: string,
   payload: JobPayload,
 ): MadeBefore | null {
-  const { job_id, attempt, batch_id } = payload;
-  if (!batch_id) return null;
+  const { job_id, attempt, batch_id, continues, request } = payload;
+  if (!batch_id || continues || request.approval !== 'none') return null;
   const key = keys.made(batch_id, likeness(payload, version));
   return {
     async fetch(folder, signal) {

@@ -1,3 +1,4 @@
+import type { Artifact } from '@lectern/contracts/api/job.ts';
 import type { WorkerEvent } from '@lectern/contracts/worker-events.ts';
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
@@ -5,6 +6,7 @@ import { type JobRow, jobRuns, jobs } from '../db/schema.ts';
 import type { NewEvent } from './events.ts';
 import { jobProblem } from './problem.ts';
 import { progressAfter } from './progress.ts';
+import { holdJob } from './scene-state.ts';
 import { advanceJob, cancelJob, completeJob, type Fence, failJob, releaseJob, startJob } from './state.ts';
 
 /** A job whose workers died this often has failed. */
@@ -117,6 +119,8 @@ function change(
     }
     case 'log':
       return advanceJob(tx, fence, {}, [{ type: 'log', body: { detail: event.detail } }], at);
+    case 'awaiting_approval':
+      return hold(tx, fence, event.storyboard, at);
     case 'completed':
       return completeJob(tx, fence, event.result, at);
     case 'failed':
@@ -126,4 +130,11 @@ function change(
     case 'released':
       return releaseJob(tx, fence, at);
   }
+}
+
+/** A cancel that came too late for the worker ends the job here. */
+async function hold(tx: Db, fence: Required<Fence>, storyboard: Artifact, at: Date): Promise<JobRow | null> {
+  const held = await holdJob(tx, fence, storyboard, at);
+  if (!held?.cancel_requested_at) return held;
+  return cancelJob(tx, { jobId: fence.jobId, attempt: fence.attempt }, at);
 }

@@ -11,7 +11,10 @@ type Body<Event> = Event extends WorkerEvent
 /** What a worker has to say, before it has its number. */
 export type Report = Body<WorkerEvent>;
 /** Reports after which the run says nothing more. */
-export type LastReport = Extract<Report, { type: 'completed' | 'failed' | 'cancelled' | 'released' }>;
+export type LastReport = Extract<
+  Report,
+  { type: 'completed' | 'awaiting_approval' | 'failed' | 'cancelled' | 'released' }
+>;
 
 export interface Reporter {
   /** Sends in the order of the calls; progress at most four times a second, the newest. */

@@ -1,3 +1,4 @@
+import { terminalStatuses } from '@lectern/contracts/api/job.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
@@ -70,7 +71,7 @@ export interface CancelTopic {
 }
 
 export type CancelOutcome =
-  /** It was waiting and is cancelled now, or was cancelled before: 200. */
+  /** It was waiting, in the queue or for an approval, and is cancelled now, or was cancelled before: 200. */
   | { kind: 'cancelled'; job: JobRow; before: boolean }
   /** It is running; its worker is told and will end it: 202. */
   | { kind: 'requested'; job: JobRow }
@@ -100,10 +101,10 @@ async function markCancelled(tx: Db, jobId: string, asker: Asker, note?: string)
   const job = await lockJob(tx, jobId, asker);
   if (!job) return { kind: 'absent' };
   if (job.status === 'cancelled') return { kind: 'cancelled', job, before: true };
-  if (job.status !== 'queued' && job.status !== 'processing') return { kind: 'finished', job };
+  if (terminalStatuses.includes(job.status)) return { kind: 'finished', job };
   const wasAsked = job.cancel_requested_at !== null;
   if (note !== undefined && !wasAsked) await addLog(tx, job, note);
-  if (job.status === 'queued') {
+  if (job.status !== 'processing') {
     const cancelled = await cancelJob(tx, { jobId, attempt: job.attempt });
     return { kind: 'cancelled', job: cancelled!, before: false };
   }

@@ -52,7 +52,7 @@ export function countUnfinished(db: Db, userId: string): Promise<number> {
 }
 
 const unfinishedOf = (userId: string) =>
-  sql`SELECT 1 FROM jobs WHERE user_id = ${userId} AND status IN ('queued', 'processing') AND deleted_at IS NULL`;
+  sql`SELECT 1 FROM jobs WHERE user_id = ${userId} AND status IN ('queued', 'processing', 'awaiting_approval') AND deleted_at IS NULL`;
 
 async function count(tx: Db, rows: ReturnType<typeof sql>): Promise<number> {
   const counted = await tx.execute<{ n: number }>(sql`SELECT count(*)::int AS n FROM (${rows}) AS found`);

@@ -4,14 +4,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { JobPayload, JobResult } from '@lectern/contracts/queue.ts';
 import type { Cache } from '@lectern/pipeline/cache/cache.ts';
 import { PipelineFailure } from '@lectern/pipeline/failure.ts';
+import type { MakeStoryboard } from '@lectern/pipeline/make-storyboard.ts';
 import { assetOf } from '@lectern/pipeline/material/passage.ts';
-import type { MakeVideo, PipelineResult } from '@lectern/pipeline/run.ts';
+import type { MakeVideo, PipelineInput, PipelineResult } from '@lectern/pipeline/run.ts';
 import { artifactKey } from '../storage/keys.ts';
 import type { Storage } from '../storage/storage.ts';
 import { storedStages } from './kept-stages.ts';
 import type { Log } from './log.ts';
 import type { MadeBefore } from './made-before.ts';
 import { jobProblem } from './problem.ts';
+import { readContinuation } from './read-continuation.ts';
 import { readMaterial } from './read-material.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -38,6 +40,8 @@ export interface Run {
   spentBefore?: number;
   reporter: Reporter;
   makeVideo: MakeVideo;
+  /** Absent where a pipeline cannot stop at a storyboard. */
+  makeStoryboard?: MakeStoryboard;
   /** Where the job belongs to a batch. */
   madeBefore?: MadeBefore | null;
   storage: Pick<Storage, 'putFile' | 'open'>;
@@ -47,7 +51,7 @@ export interface Run {
   log: Log;
 }
 
-export type RunOutcome = 'completed' | 'failed' | Exclude<StopCause, 'deadline'>;
+export type RunOutcome = 'completed' | 'awaiting_approval' | 'failed' | Exclude<StopCause, 'deadline'>;
 
 /** What a pipeline may take to stop once it is told; after that it is left behind. */
 const stoppingMs = 5_000;
@@ -66,6 +70,10 @@ export async function runJob(run: Run): Promise<RunOutcome> {
     await mkdir(run.folder, { recursive: true, mode: 0o700 });
     const result = await settled(make(run, stop, stage), stop);
     await store(run, result, stop);
+    if ('storyboard' in result) {
+      await reporter.finish({ type: 'awaiting_approval', storyboard: result.storyboard });
+      return 'awaiting_approval';
+    }
     await run.madeBefore?.offer(result).catch((error) => log.warn({ err: error }, 'work is not shared'));
     await reporter.finish({ type: 'completed', result });
     return 'completed';
@@ -79,19 +87,22 @@ export async function runJob(run: Run): Promise<RunOutcome> {
   }
 }
 
+type Held = Awaited<ReturnType<MakeStoryboard>>;
+
 async function make(
   run: Run,
   signal: AbortSignal,
   stage: { current: string | undefined },
-): Promise<PipelineResult> {
+): Promise<PipelineResult | Held> {
   signal.throwIfAborted();
+  const goOn = await readContinuation(run.payload, run.storage);
   const made = await fetchMade(run, signal);
   if (made) return made;
   const { storage, folder } = run;
   const material = await readMaterial(run.payload, { storage, folder, signal }, (warning) =>
     run.reporter.report({ type: 'warning', warning }),
   );
-  return run.makeVideo({
+  const input: PipelineInput = {
     request: run.payload.request,
     material,
     assets: material.flatMap(({ pictures }) =>
@@ -103,11 +114,15 @@ async function make(
     parallel: run.parallel,
     cache: run.cache,
     stages: storedStages(run.storage, run.payload, run.folder, run.log),
+    goOn,
     emit(event) {
       if (event.type === 'stage') stage.current = event.stage;
       if (!signal.aborted) run.reporter.report(event);
     },
-  });
+  };
+  if (goOn || run.payload.request.approval !== 'storyboard') return run.makeVideo(input);
+  if (run.makeStoryboard) return run.makeStoryboard(input);
+  throw new PipelineFailure('The pipeline of this service cannot wait for an approval of its storyboard.');
 }
 
 /** What an equal item of the batch has made. When it cannot be had, the video is made again. */
@@ -143,7 +158,7 @@ async function settled<Answer>(work: Promise<Answer>, signal: AbortSignal): Prom
   }
 }
 
-async function store(run: Run, result: JobResult, signal: AbortSignal): Promise<void> {
+async function store(run: Run, result: Pick<JobResult, 'artifacts'>, signal: AbortSignal): Promise<void> {
   const { job_id, attempt } = run.payload;
   for (const { name } of result.artifacts) {
     signal.throwIfAborted();

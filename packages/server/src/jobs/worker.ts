@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { JobPayload } from '@lectern/contracts/queue.ts';
 import type { WorkerCapabilities } from '@lectern/contracts/worker-record.ts';
 import type { Cache } from '@lectern/pipeline/cache/cache.ts';
+import type { MakeStoryboard } from '@lectern/pipeline/make-storyboard.ts';
 import type { MakeVideo } from '@lectern/pipeline/run.ts';
 import { type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import { v7 as uuidv7 } from 'uuid';
@@ -26,6 +27,7 @@ export interface WorkerOptions {
   redisUrl: string;
   storage: Pick<Storage, 'putFile' | 'open'>;
   makeVideo: MakeVideo;
+  makeStoryboard?: MakeStoryboard;
   /** Runs have their folders below it; leftovers of dead workers there are removed. */
   workFolder: string;
   /** How many jobs run side by side. */
@@ -104,7 +106,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       heartbeat.wake();
       if (closing) run.stop('released');
       obey(run, await readStop(redis, job_id, attempt));
-      const { makeVideo, storage, parallel, cache } = options;
+      const { makeVideo, makeStoryboard, storage, parallel, cache } = options;
       const place = join(folder, run.run);
       return await runJob({
         payload,
@@ -113,6 +115,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         spentBefore,
         reporter,
         makeVideo,
+        makeStoryboard,
         madeBefore: openMadeBefore(redis, storage, version, payload),
         storage,
         cache,
@@ -132,7 +135,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       if (!payload.success) throw new UnrecoverableError('not a job payload');
       const outcome = await work(payload.data, token);
       logOf(log, payload.data).info({ outcome }, 'run ended');
-      if (outcome === 'completed') return;
+      if (outcome === 'completed' || outcome === 'awaiting_approval') return;
       if (outcome !== 'released') throw new UnrecoverableError(outcome);
       await job.moveToWait(token);
       throw new WaitingError();

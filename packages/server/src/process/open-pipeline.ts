@@ -1,3 +1,4 @@
+import type { MakeStoryboard } from '@lectern/pipeline/make-storyboard.ts';
 import type { VoiceSettings } from '@lectern/pipeline/narration/ports/voices.ts';
 import type { MakeVideo } from '@lectern/pipeline/run.ts';
 import type { Config } from '../config/config.ts';
@@ -5,31 +6,41 @@ import type { ModelConfig } from '../config/models.ts';
 import type { VoiceConfig, VoicesConfig } from '../config/voices.ts';
 import { openWorkerModels } from './open-worker-models.ts';
 
+interface Pipeline {
+  makeVideo: MakeVideo;
+  makeStoryboard?: MakeStoryboard;
+}
+
 /** What makes the videos of this worker; only what is used is loaded. */
 export async function openPipeline({
   pipeline: config,
   voices,
   models,
   dataFolder,
-}: Pick<Config, 'pipeline' | 'voices' | 'models' | 'dataFolder'>): Promise<MakeVideo> {
+}: Pick<Config, 'pipeline' | 'voices' | 'models' | 'dataFolder'>): Promise<Pipeline> {
   if (config.kind === 'builtin') return openBuiltin(voices, models);
   const { openCommandPipeline } = await import('@lectern/pipeline/command/command-pipeline.ts');
   const environment = Object.entries(config.environment).map(([name, value]) => [name, value.reveal()]);
-  return openCommandPipeline({ ...config, environment: Object.fromEntries(environment), dataFolder });
+  const options = { ...config, environment: Object.fromEntries(environment), dataFolder };
+  return { makeVideo: await openCommandPipeline(options) };
 }
 
 async function openBuiltin(
   { offered, preferred }: VoicesConfig,
   modelConfig: ModelConfig,
-): Promise<MakeVideo> {
-  const [{ makeVideo }, { openVoices }] = await Promise.all([
+): Promise<Pipeline> {
+  const [{ makeVideo }, { makeStoryboard }, { openVoices }] = await Promise.all([
     import('@lectern/pipeline/make-video.ts'),
+    import('@lectern/pipeline/make-storyboard.ts'),
     import('@lectern/pipeline/narration/ports/voices.ts'),
   ]);
   const settings = Object.entries(offered).map(([name, voice]) => [name, revealed(voice)] as const);
   const voices = openVoices(Object.fromEntries(settings), preferred);
   const models = openWorkerModels(modelConfig);
-  return (input) => makeVideo({ ...input, voices, models });
+  return {
+    makeVideo: (input) => makeVideo({ ...input, voices, models }),
+    makeStoryboard: (input) => makeStoryboard({ ...input, voices, models }),
+  };
 }
 
 const revealed = (voice: VoiceConfig): VoiceSettings =>

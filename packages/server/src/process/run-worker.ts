@@ -19,7 +19,7 @@ export async function runWorker(config: Config, redisUrl: string, log: Log): Pro
   const worker = await startWorker({
     redisUrl,
     storage: createStorage(config),
-    makeVideo: await openPipeline(config),
+    ...(await openPipeline(config)),
     workFolder: join(config.dataFolder, 'work'),
     concurrency: config.worker.concurrency,
     cache: openCache(config, log),

@@ -51,6 +51,7 @@ export async function noteHappening(tx: Db, { userId, type, at, key, data }: Hap
 
 const typeOf: Partial<Record<JobRow['status'], Subscription>> = {
   processing: 'job.started',
+  awaiting_approval: 'job.awaiting_approval',
   completed: 'job.completed',
   failed: 'job.failed',
   cancelled: 'job.cancelled',

@@ -1,5 +1,6 @@
 import { signClerkMessage } from '../../src/identity/development-messages.ts';
 import { beginJob, spoilJob } from '../fixtures/jobs.ts';
+import { sampleStoryboard } from '../fixtures/storyboards.ts';
 import type { Provocation } from './provocations.ts';
 import type { World } from './world.ts';
 
@@ -229,6 +230,26 @@ export const cases: Record<string, Record<number, Case | Case[]>> = {
       await world.api.as('alice')(`${await ended(world)}/retry`, { method: 'POST', headers });
       return alice(`${await ended(world)}/retry`, { headers });
     },
+  },
+  approveStoryboard: {
+    200: async (world) => alice(`${await world.held()}/approve`),
+    409: ofWaiting('approve'),
+    412: async (world) => alice(`${await world.held()}/approve`, { headers: other }),
+    428: async (world) => {
+      const { lesson } = sampleStoryboard;
+      return alice(`${await world.held()}/approve`, { headers: json, body: { lesson } });
+    },
+  },
+  retryScene: {
+    201: async (world) =>
+      alice(`${await world.finished()}/scenes/2/retry`, { headers: { 'idempotency-key': 's' }, times: 2 }),
+    409: [
+      ofWaiting('scenes/1/retry'),
+      async (world) => {
+        const path = `${await world.finished()}/scenes/1/retry`;
+        return { ...(await inFlight('retryScene', path, undefined)(world)), path };
+      },
+    ],
   },
   deleteJob: { 204: async (world) => alice(await ended(world)), 409: ofWaiting('') },
   createDownloadUrl: {

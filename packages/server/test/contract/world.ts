@@ -3,6 +3,7 @@ import type { Job } from '@lectern/contracts/api/job.ts';
 import { exampleProvenance } from '@lectern/contracts/companions/provenance-example.ts';
 import type { TestApi } from '../fixtures/api.ts';
 import { beginJob, finishJob, queueJob, spoilJob } from '../fixtures/jobs.ts';
+import { heldJob, sampleStoryboard } from '../fixtures/storyboards.ts';
 
 const files = {
   'video.mp4': 'a video that is long enough for a range',
@@ -10,7 +11,7 @@ const files = {
   'captions.srt': '1\n',
   'thumbnail.jpg': 'jpeg',
   'transcript.txt': 'Hello.',
-  'storyboard.json': '{}',
+  'storyboard.json': JSON.stringify(sampleStoryboard),
   'chapters.json': '[{"title":"Sums","start_s":0,"end_s":1}]',
   'chapters.vtt': 'WEBVTT\n',
   'quiz.json': '{"version":1,"title":"Sums","questions":[]}',
@@ -26,6 +27,9 @@ export interface World {
   failed: Job;
   queued(): Promise<Job>;
   begun(): Promise<Job>;
+  /** Addresses, without an action, of a job that waits for approval and of one that is finished. */
+  held(): Promise<string>;
+  finished(): Promise<string>;
   /** Sends JSON as Alice and gives the answer's body. */
   create(path: string, body: unknown): Promise<Record<string, unknown>>;
   configuration(): Promise<string>;
@@ -44,6 +48,7 @@ export async function createWorld(api: TestApi): Promise<World> {
     if (!response.ok) throw new Error(await response.text());
     return (await response.json()) as Record<string, unknown>;
   };
+  const pathTo = ({ job_id }: Job) => `/api/v1/videos/jobs/${job_id}`;
   const pathOf = async (path: string, body: unknown, id: string) =>
     `${path}/${String((await create(path, body))[id])}`;
   return {
@@ -57,6 +62,12 @@ export async function createWorld(api: TestApi): Promise<World> {
       const job = await queued();
       await beginJob(api, job.job_id);
       return job;
+    },
+    held: async () => pathTo((await heldJob(api, 'alice')).job),
+    async finished() {
+      const job = await queued();
+      await finishJob(api, job.job_id, files);
+      return pathTo(job);
     },
     configuration: () =>
       pathOf('/api/v1/configurations', { name: randomUUID(), options: {} }, 'configuration_id'),

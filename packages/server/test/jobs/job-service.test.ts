@@ -22,6 +22,7 @@ beforeAll(async () => {
     redisUrl: server.url,
     storage: { removeAll: async () => undefined },
     retentionDays: 0,
+    approvalDays: 7,
     log: silent,
   });
 });

@@ -38,6 +38,7 @@ beforeAll(async () => {
     redisUrl,
     storage: { removeAll: async () => undefined },
     retentionDays: 0,
+    approvalDays: 7,
     log: silent,
   });
 });

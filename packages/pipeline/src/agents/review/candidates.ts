@@ -1,15 +1,13 @@
 import type { Element, Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { Region } from '@lectern/contracts/scene/roles.ts';
+import type { sceneSteps } from '@lectern/contracts/storyboard.ts';
 import { mirrored, withoutLabels, withoutRelations } from './relations.ts';
 import { simpler, turned } from './simpler.ts';
 import { textCard } from './text-card.ts';
 
-/** The rungs of the ladder, best first. */
-export const steps = ['as_written', 'reflow', 'simpler', 'text_card'] as const;
-
 /** One way to make a scene that fits, and how far it is from what the writer meant. */
 export interface Candidate {
-  step: (typeof steps)[number];
+  step: (typeof sceneSteps)[number];
   scene: Scene;
 }
 

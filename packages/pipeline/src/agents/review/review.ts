@@ -1,6 +1,7 @@
 import { Warning } from '@lectern/contracts/api/job.ts';
 import type { QualityCheck } from '@lectern/contracts/quality.ts';
 import { Lesson, type Scene } from '@lectern/contracts/scene/lesson.ts';
+import { sceneSteps } from '@lectern/contracts/storyboard.ts';
 import { z } from 'zod';
 import { estimatedNarration } from '../../narration/estimated.ts';
 import type { NarratedScene } from '../../narration/narrated.ts';
@@ -13,7 +14,7 @@ import type { Frame } from '../../scenes/frame.ts';
 import { layOutScene } from '../../scenes/lay-out-scene.ts';
 import type { Theme } from '../../scenes/theme.ts';
 import type { LaidElement } from '../../scenes/visual.ts';
-import { type Candidate, candidatesOf, steps } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { withEarlyStart } from './early-start.ts';
 import { mendPace } from './pace.ts';
 import { dropDanglingActions } from './references.ts';
@@ -46,7 +47,7 @@ export interface ReviewSettings {
 /** What the critic leaves: a lesson that fits, and of each scene how far it was degraded, and why. */
 export const Reviewed = z.strictObject({
   lesson: Lesson,
-  scenes: z.array(z.strictObject({ step: z.enum(steps), findings: z.array(z.string()) })),
+  scenes: z.array(z.strictObject({ step: z.enum(sceneSteps), findings: z.array(z.string()) })),
   warnings: z.array(Warning),
 });
 export type Reviewed = z.infer<typeof Reviewed>;
@@ -102,7 +103,11 @@ export const findingsOf = (scene: Scene, settings: ReviewSettings): string[] =>
   attempt({ step: 'as_written', scene }, settings).findings;
 
 /** Takes the best candidate without a failing check, or the last one: a card that always fits. */
-const reviewScene = (scene: Scene, settings: ReviewSettings, spoken?: NarratedScene): ReviewedScene => {
+export const reviewScene = (
+  scene: Scene,
+  settings: ReviewSettings,
+  spoken?: NarratedScene,
+): ReviewedScene => {
   let written: ReviewedScene | null = null;
   let latest: ReviewedScene | null = null;
   for (const candidate of candidatesOf(scene)) {
@@ -128,7 +133,7 @@ export const mendSpoken = (
   const found = failing(examineMoments(placed, timelineOf(scene, laid, settings, spoken), 0));
   if (found.length === 0) return reviewed;
   const mended = reviewScene(scene, settings, spoken);
-  const further = steps[Math.max(steps.indexOf(step), steps.indexOf(mended.step))]!;
+  const further = sceneSteps[Math.max(sceneSteps.indexOf(step), sceneSteps.indexOf(mended.step))]!;
   return { ...mended, step: further };
 };
 

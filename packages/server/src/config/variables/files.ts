@@ -14,6 +14,11 @@ export const fileVariables = {
     '30',
     'Days after which the files of an ended job are removed; 0 keeps them for ever.',
   ),
+  APPROVAL_DAYS: variable(
+    count(1, 365),
+    '7',
+    'Days for which a storyboard waits for its approval before the job fails.',
+  ),
   CACHE_LIMIT_BYTES: variable(
     count(0, 999_999_999_999),
     '2147483648',

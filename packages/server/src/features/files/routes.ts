@@ -10,6 +10,7 @@ import { artifactKey } from '../../storage/keys.ts';
 import { parse } from '../parse.ts';
 import { header, parameter, type Route, route } from '../route.ts';
 import { addVary } from '../vary.ts';
+import { fileAttempt } from './file-attempt.ts';
 import { captionsFile, chaptersFile } from './file-forms.ts';
 import { disposition } from './file-name.ts';
 import { openArtifact } from './open-artifact.ts';
@@ -42,7 +43,9 @@ export function fileRoutes(context: Context): Route[] {
       modifiedAt: job.completed_at ?? object.modifiedAt,
       disposition: savedAs,
       address:
-        link && file === 'video' ? () => link(artifactKey(job.id, job.attempt, name), linkOptions) : null,
+        link && file === 'video'
+          ? () => link(artifactKey(job.id, fileAttempt(job), name), linkOptions)
+          : null,
     });
   };
   const small =

@@ -9,12 +9,16 @@ import { ProblemError } from '../../problem.ts';
 import { parameter } from '../route.ts';
 import { requireJob } from '../videos/find-job.ts';
 import { mayChange } from '../videos/policy.ts';
+import { fileAttempt } from './file-attempt.ts';
 import { captionsFile, chaptersFile } from './file-forms.ts';
 import { findArtifact } from './open-artifact.ts';
 
 /** What an address holds for: one file of one attempt, until a moment in seconds since 1970. */
-const signedText = (job: Pick<JobRow, 'id' | 'attempt'>, file: LinkedFile, expires: string) =>
-  `${job.id}\n${job.attempt}\n${file}\n${expires}`;
+const signedText = (
+  job: Pick<JobRow, 'id' | 'attempt' | 'result_attempt'>,
+  file: LinkedFile,
+  expires: string,
+) => `${job.id}\n${fileAttempt(job)}\n${file}\n${expires}`;
 
 /** The file itself, or one that is there when the bundle can be made. */
 const names: Record<LinkedFile, string> = {
@@ -74,7 +78,7 @@ export async function admitToFile(
     return requireJob(database.db, jobId, caller);
   }
   const found = Id.safeParse(jobId).success ? await findJob(database.db, jobId, { admin: true }) : null;
-  const job = found ?? { id: jobId, attempt: 0 };
+  const job = found ?? { id: jobId, attempt: 0, result_attempt: null };
   const valid = signer.verify('link', signedText(job, file, expires ?? ''), signature ?? '');
   if (!valid || !found || found.deleted_at) throw new ProblemError('link_invalid');
   if (Number(expires) * 1000 <= Date.now()) throw new ProblemError('link_expired');

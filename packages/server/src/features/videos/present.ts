@@ -41,6 +41,7 @@ export function jobLinks(jobId: string, base: string): Job['links'] {
     download_url: `${path}/download-url`,
     cancel: `${path}/cancel`,
     retry: `${path}/retry`,
+    approve: `${path}/approve`,
     events: `${path}/events`,
     socket: `${base.replace(/^http/, 'ws')}/ws/jobs/${jobId}`,
   };
