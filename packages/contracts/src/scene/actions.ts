@@ -49,6 +49,17 @@ export const Action = z
       to: Name.describe('A view of the same image, or `whole`: the camera goes there inside its frame.'),
     }),
     z.strictObject({
+      do: z.literal('camera'),
+      ...base,
+      target: Reference.describe('What the camera goes to; `scene` is the whole frame again.'),
+      zoom: z
+        .number()
+        .min(1)
+        .max(4)
+        .optional()
+        .describe('At most so many times larger, 2 when absent; less where text would be cut.'),
+    }),
+    z.strictObject({
       do: z.literal('count'),
       ...base,
       from: z.number().default(0).describe('Bars and values grow from here to their value.'),

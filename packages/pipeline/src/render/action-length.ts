@@ -24,6 +24,7 @@ export function actionLength(action: Action, parts: readonly LaidPart[]): number
       return between(0.6, strokeLength(parts) / 700 + (parts.length - 1) * 0.15, 2);
     case 'highlight':
     case 'transform':
+    case 'camera':
       return 1.2;
     case 'circle':
     case 'underline':

@@ -1,16 +1,20 @@
 import type { Frame } from '../scenes/frame.ts';
 import type { Box } from '../scenes/geometry.ts';
 import type { ElementState, LaidElement } from '../scenes/visual.ts';
+import type { Camera } from './camera.ts';
 import { changedBoxes, inkBoxes, merge, type PixelBox, toPixels } from './dirty.ts';
 import { smooth } from './easing.ts';
 import { blankFrame, type I420Frame, writePixels } from './i420.ts';
 import { type Drawn, type Leaving, Painter } from './painter.ts';
 import type { Timeline } from './timeline.ts';
+import { seenAt, wholeView } from './view.ts';
 
 /** An element with its state over time. */
 export interface Layer {
   element: LaidElement;
   at(t: number): ElementState;
+  /** True for what the camera does not move. */
+  fixed?: boolean;
 }
 
 /** A scene ready to be drawn: layers from back to front. */
@@ -18,6 +22,8 @@ export interface Stage {
   /** What the layers are laid out in. */
   frame: Frame;
   layers: readonly Layer[];
+  /** The whole frame is seen all the time when absent. */
+  camera?: Camera;
   duration_s: number;
   leave: Timeline['leave'];
   /** `#rrggbb` */
@@ -46,20 +52,31 @@ export function leavingAt(stage: Stage, index: number, fps: number): Leaving {
     : { veil: 0, shift: Math.round(amount * stage.frame.width) };
 }
 
-export const drawnAt = (stage: Stage, t: number): Drawn[] =>
-  stage.layers.map(({ element, at }) => ({ element, state: at(t) }));
+export const drawnAt = (stage: Stage, t: number): Drawn[] => {
+  const view = stage.camera?.at(t) ?? wholeView;
+  return stage.layers.map(({ element, at, fixed }) => ({
+    element,
+    state: at(t),
+    view: fixed === true ? wholeView : view,
+  }));
+};
 
 const shifted = (box: Box, shift: number): Box => ({ ...box, x: box.x - shift });
 
-/** What must be painted anew between two frames, in design pixels. */
+const inkSeen = (drawn: Drawn[], shift: number): Box[] =>
+  drawn.flatMap(({ element, state, view }) =>
+    inkBoxes(element, state).map((box) => shifted(seenAt(box, view), shift)),
+  );
+
+/** What must be painted anew between two frames, in design pixels of the frame as it is seen. */
 function changes(before: Drawn[] | null, after: Drawn[], was: Leaving, is: Leaving): Box[] {
-  if (was.veil !== is.veil || was.shift !== is.shift) {
-    const old = (before ?? []).flatMap(({ element, state }) => inkBoxes(element, state));
-    const now = after.flatMap(({ element, state }) => inkBoxes(element, state));
-    return [...old.map((box) => shifted(box, was.shift)), ...now.map((box) => shifted(box, is.shift))];
-  }
-  return after.flatMap(({ element, state }, index) =>
-    changedBoxes(element, before?.[index]?.state ?? null, state).map((box) => shifted(box, is.shift)),
+  const moved = after.some(({ view }, index) => before !== null && before[index]?.view !== view);
+  if (moved || was.veil !== is.veil || was.shift !== is.shift)
+    return [...inkSeen(before ?? [], was.shift), ...inkSeen(after, is.shift)];
+  return after.flatMap(({ element, state, view }, index) =>
+    changedBoxes(element, before?.[index]?.state ?? null, state).map((box) =>
+      shifted(seenAt(box, view), is.shift),
+    ),
   );
 }
 

@@ -2,11 +2,14 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Box, overlap } from '../scenes/geometry.ts';
 import type { ElementState, LaidElement } from '../scenes/visual.ts';
 import { inkBoxes, type PixelBox } from './dirty.ts';
+import { seenAt, type View } from './view.ts';
 
 /** One thing to draw, in the state that it has at the moment. */
 export interface Drawn {
   element: LaidElement;
   state: ElementState;
+  /** What the camera shows of it. */
+  view: View;
 }
 
 /** How far the scene has left: a veil of the background over all, and a shift to the left in design pixels. */
@@ -51,10 +54,12 @@ export function paint(
     width: at.width / across,
     height: at.height / down,
   };
-  for (const { element, state } of drawn) {
-    if (!inkBoxes(element, state).some((box) => overlap(box, seen))) continue;
+  for (const { element, state, view } of drawn) {
+    if (!inkBoxes(element, state).some((box) => overlap(seenAt(box, view), seen))) continue;
     context.save();
-    context.setTransform(across, 0, 0, down, -at.x - leaving.shift * across, -at.y);
+    const [wide, high] = [across * view.zoom, down * view.zoom];
+    const left = -at.x - leaving.shift * across - view.x * wide;
+    context.setTransform(wide, 0, 0, high, left, -at.y - view.y * high);
     element.draw(context, state);
     context.restore();
   }

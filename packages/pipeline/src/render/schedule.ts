@@ -35,6 +35,9 @@ export function targetedParts(target: string, elements: readonly LaidElement[]):
   return part === undefined ? element.parts : element.parts.filter((candidate) => candidate.id === part);
 }
 
+/** True for the action that takes the camera back. */
+export const isWholeFrame = (action: Action): boolean => action.do === 'camera' && action.target === 'scene';
+
 const shortest = 0.2;
 
 /** Places every action of the scene in time: at its cue, or after the action before it. */
@@ -69,7 +72,7 @@ function placeBeat(
   findings: TimelineFinding[],
 ): ResolvedAction[] {
   const known = beat.actions.filter((action) => {
-    if (targetedParts(action.target, elements).length > 0) return true;
+    if (isWholeFrame(action) || targetedParts(action.target, elements).length > 0) return true;
     findings.push({
       code: 'unknown_target',
       beat: beat.id,

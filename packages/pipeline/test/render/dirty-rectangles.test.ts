@@ -6,6 +6,7 @@ import { landscape } from '../../src/scenes/frame.ts';
 import { movingScenes } from './moving-scenes.ts';
 import { prepared } from './prepared.ts';
 import { sampleScenes } from './sample-scenes.ts';
+import { teachingScenes } from './teaching-scenes.ts';
 
 const size = { width: 854, height: 480, fps: 30 };
 const whole = { x: 0, y: 0, width: size.width, height: size.height };
@@ -36,7 +37,7 @@ function faultOf(frame: Buffer, wanted: Buffer): string | null {
 }
 
 describe('repainting only what changed', () => {
-  test.each([...sampleScenes, ...movingScenes])(
+  test.each([...sampleScenes, ...movingScenes, ...teachingScenes])(
     'gives the same picture as painting all of it: $id',
     (scene) => {
       const { stage } = prepared(scene, 0.2);

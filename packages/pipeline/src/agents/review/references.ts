@@ -1,5 +1,6 @@
 import type { Action } from '@lectern/contracts/scene/actions.ts';
 import type { Scene } from '@lectern/contracts/scene/lesson.ts';
+import { isWholeFrame } from '../../render/schedule.ts';
 import type { LaidElement } from '../../scenes/visual.ts';
 
 /** The actions of a scene that name an element or part which is not there are left out and listed. */
@@ -13,7 +14,9 @@ export const dropDanglingActions = (
     const element = laid.find(({ id }) => id === elementId);
     const has = (id: string | undefined): boolean =>
       id === undefined || (element?.parts.some((part) => part.id === id) ?? false);
-    const fits = element !== undefined && has(partId) && (!('with' in action) || has(action.with));
+    const fits =
+      isWholeFrame(action) ||
+      (element !== undefined && has(partId) && (!('with' in action) || has(action.with)));
     if (!fits) dropped.push(`${action.do} ${action.target}`);
     return fits;
   };

@@ -78,6 +78,23 @@ export const become = (target: string, step: string, when?: When, seconds?: numb
   ...lasting(seconds),
 });
 
+/** Takes the camera over an image to one of its views, or back to `whole`. */
+export const pan = (target: string, view: string, when?: When, seconds?: number): ActionInput => ({
+  do: 'pan',
+  target,
+  to: view,
+  ...cue(when),
+  ...lasting(seconds),
+});
+
+/** Takes the camera to `element` or `element.part`, or back to the whole frame: `camera('scene')`. */
+export const camera = (target: string, when?: When, seconds?: number): ActionInput => ({
+  do: 'camera',
+  target,
+  ...cue(when),
+  ...lasting(seconds),
+});
+
 /** Lets bars and values grow to their value. */
 export const count = (target: string, when?: When, seconds?: number): ActionInput => ({
   do: 'count',
