@@ -1,11 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Aspect, Quality } from '@lectern/contracts/api/options.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Evaluation, EvaluationFile, evaluateItem } from './evaluate/evaluate.ts';
-import { rowOf, summary } from './evaluate/summary.ts';
+import { EvaluationFile, evaluateItem } from './evaluate/evaluate.ts';
+import type { Evaluation } from './evaluate/evaluation.ts';
+import { head, rowOf, summary, totalsOf } from './evaluate/summary.ts';
 import { formatTable } from './evaluate/table.ts';
 import { type Author, authors, openAuthor } from './evaluate/with-stand-in.ts';
+import { findTheme } from './find-theme.ts';
 
 const positive = (text: string): number => {
   const value = Number(text);
@@ -17,7 +20,11 @@ interface Settings {
   sample?: number;
   only?: string;
   parallel: number;
-  quality: 'low' | 'medium' | 'high';
+  quality: Quality;
+  aspect: Aspect;
+  theme: string;
+  rehearse: boolean;
+  json: boolean;
   out: string;
   keepVideos: boolean;
   model: Author;
@@ -36,6 +43,7 @@ const evaluateFile = async (file: string, settings: Settings): Promise<void> => 
   const items = spread(matching, settings.sample ?? matching.length);
   const out = resolve(settings.out);
   await mkdir(out, { recursive: true });
+  const theme = await findTheme(settings.theme);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort(new Error('Stopped.')));
   process.once('SIGTERM', () => stop.abort(new Error('Stopped.')));
@@ -48,7 +56,10 @@ const evaluateFile = async (file: string, settings: Settings): Promise<void> => 
       const index = next;
       next += 1;
       const result = await evaluateItem(items[index]!, index, {
-        ...{ ...settings, out, author },
+        ...settings,
+        theme,
+        author,
+        out,
         signal: stop.signal,
       });
       results[index] = result;
@@ -58,10 +69,14 @@ const evaluateFile = async (file: string, settings: Settings): Promise<void> => 
     }
   };
   await Promise.all(Array.from({ length: settings.parallel }, lane));
-  const head = ['#', 'topic', 'outcome', 'video s', 'work s', 'failed', 'pictures', 'visuals', 'warnings'];
-  console.log(formatTable(head, results.map(rowOf)));
-  console.log(`\n${summary(results, (performance.now() - startedAt) / 1000)}\nContact sheets: ${out}`);
-  await writeFile(join(out, 'results.json'), JSON.stringify(results, null, 2));
+  const wall_s = (performance.now() - startedAt) / 1000;
+  const report = JSON.stringify({ ...totalsOf(results, wall_s), results }, null, 2);
+  await writeFile(join(out, 'results.json'), `${report}\n`);
+  if (settings.json) console.log(report);
+  else {
+    console.log(formatTable(head, results.map(rowOf)));
+    console.log(`\n${summary(results, wall_s)}\nContact sheets: ${out}`);
+  }
   if (results.some(({ outcome, failedChecks }) => outcome === 'failed' || failedChecks.length > 0))
     process.exitCode = 1;
 };
@@ -72,7 +87,11 @@ await new Command('evaluate')
   .option('--sample <n>', 'only so many, spread over the file', positive)
   .option('--only <words>', 'only topics that contain the words')
   .option('--parallel <n>', 'items at once', positive, availableParallelism())
-  .addOption(new Option('--quality <quality>').choices(['low', 'medium', 'high']).default('medium'))
+  .addOption(new Option('--quality <quality>').choices(Quality.options).default('medium'))
+  .addOption(new Option('--aspect <aspect>').choices(Aspect.options).default('16:9'))
+  .option('--theme <name>', 'dark, light, or one of LECTERN_THEMES', 'dark')
+  .option('--rehearse', 'neither voice nor video: the checks before drawing, and a poster of each', false)
+  .option('--json', 'print the results as JSON instead of a table', false)
   .option('--out <folder>', 'where contact sheets and results.json go', 'out/evaluate')
   .addOption(
     new Option('--model <author>', 'who writes: a stand-in is a model server of our own on loopback')

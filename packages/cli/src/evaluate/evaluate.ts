@@ -1,37 +1,28 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Aspect, Quality } from '@lectern/contracts/api/options.ts';
 import { VideoRequest } from '@lectern/contracts/api/request.ts';
-import { textVisuals, type VisualType } from '@lectern/contracts/scene/visuals.ts';
-import type { Storyboard } from '@lectern/contracts/storyboard.ts';
+import { Storyboard } from '@lectern/contracts/storyboard.ts';
+import type { Theme } from '@lectern/contracts/theme/theme.ts';
 import { makeVideo } from '@lectern/pipeline/make-video.ts';
+import { rehearse } from '@lectern/pipeline/making/rehearse.ts';
+import type { PipelineInput } from '@lectern/pipeline/run.ts';
 import { z } from 'zod';
 import { writeContactSheet } from './contact-sheet.ts';
+import { type Evaluation, evaluationOf, failure } from './evaluation.ts';
 import type { OpenedAuthor } from './with-stand-in.ts';
 
 /** A file to evaluate: only topic and context of each item are read. */
 export const EvaluationFile = z.array(z.object({ topic: z.string(), context: z.string() }));
 export type EvaluationItem = z.infer<typeof EvaluationFile>[number];
 
-export interface Evaluation {
-  topic: string;
-  outcome: 'made' | 'failed';
-  /** Seconds of finished video, and of work. */
-  video_s: number;
-  work_s: number;
-  scenes: number;
-  /** Scenes that show something other than text. */
-  pictures: number;
-  visuals: VisualType[];
-  failedChecks: string[];
-  warnings: string[];
-  /** Calls of models. */
-  calls: number;
-  error: string | null;
-}
-
-interface EvaluationSettings {
-  quality: 'low' | 'medium' | 'high';
+export interface EvaluationSettings {
+  quality: Quality;
+  aspect: Aspect;
+  theme: Theme;
+  /** Neither voice nor video: the checks before drawing, and a poster in the place of a contact sheet. */
+  rehearse: boolean;
   /** Folder for contact sheets and, when wished, the videos. */
   out: string;
   keepVideos: boolean;
@@ -39,84 +30,81 @@ interface EvaluationSettings {
   signal: AbortSignal;
 }
 
+type Made = Omit<Evaluation, 'topic' | 'outcome' | 'work_s' | 'warnings' | 'error'>;
+
 const slug = (topic: string) =>
   topic
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60);
 
+const rehearsed = async (input: PipelineInput, sheet: string): Promise<Made> => {
+  const { lesson, quality, steps, duration_s, model_usage } = await rehearse(input);
+  await copyFile(join(input.folder, 'artifacts/poster.jpg'), `${sheet}.jpg`);
+  return { video_s: duration_s, calls: model_usage?.calls ?? 0, ...evaluationOf(lesson, quality, steps) };
+};
+
+const filmed = async (input: PipelineInput, sheet: string, keepVideo: boolean): Promise<Made> => {
+  const result = await makeVideo(input);
+  const text = await readFile(join(input.folder, 'artifacts/storyboard.json'), 'utf8');
+  const { lesson, scenes } = Storyboard.parse(JSON.parse(text));
+  const video = join(input.folder, 'artifacts/video.mp4');
+  const { fps, width, height, duration_s } = result.video;
+  await writeContactSheet({
+    ...{ video, fps, signal: input.signal, out: `${sheet}.png` },
+    moments: scenes.flatMap((scene) => [
+      scene.start_s + scene.duration_s * 0.5,
+      scene.start_s + scene.duration_s - 0.6,
+    ]),
+    shape: width / height,
+  });
+  if (keepVideo) await copyFile(video, `${sheet}.mp4`);
+  return {
+    video_s: duration_s,
+    calls: result.model_usage?.calls ?? 0,
+    ...evaluationOf(
+      lesson,
+      result.quality,
+      scenes.map(({ step }) => step),
+    ),
+  };
+};
+
 /** Makes one item's video and looks at it; a failure is a result, not an error. */
 export const evaluateItem = async (
   item: EvaluationItem,
   index: number,
-  { quality, out, keepVideos, author, signal }: EvaluationSettings,
+  settings: EvaluationSettings,
 ): Promise<Evaluation> => {
+  const { quality, aspect, theme, author, out, signal } = settings;
   const folder = await mkdtemp(join(tmpdir(), 'lectern-evaluate-'));
   const startedAt = performance.now();
+  const seconds = () => (performance.now() - startedAt) / 1000;
   const warnings: string[] = [];
   try {
     const { topic, context } = item;
-    const request = VideoRequest.parse({ topic, context, quality, model: author.model });
-    const result = await makeVideo({
-      request,
+    const request = VideoRequest.parse({
+      topic,
+      context,
+      quality,
+      aspect,
+      theme: theme.name,
+      model: author.model,
+    });
+    const input: PipelineInput = {
+      ...{ request, theme, folder, signal, parallel: 1 },
       models: author.modelsFor(request),
-      folder,
-      signal,
-      parallel: 1,
       emit: (event) => event.type === 'warning' && warnings.push(event.warning.code),
-    });
-    const work_s = (performance.now() - startedAt) / 1000;
-    const storyboard: Storyboard = JSON.parse(
-      await readFile(join(folder, 'artifacts/storyboard.json'), 'utf8'),
-    );
-    const name = `${String(index + 1).padStart(3, '0')}-${slug(item.topic)}`;
-    await mkdir(out, { recursive: true });
-    const video = join(folder, 'artifacts/video.mp4');
-    await writeContactSheet({
-      video,
-      fps: result.video.fps,
-      moments: storyboard.scenes.flatMap((scene) => [
-        scene.start_s + scene.duration_s * 0.5,
-        scene.start_s + scene.duration_s - 0.6,
-      ]),
-      columns: 4,
-      out: join(out, `${name}.png`),
-      signal,
-    });
-    if (keepVideos) await writeFile(join(out, `${name}.mp4`), await readFile(video));
-    const visualsOf = storyboard.lesson.scenes.map((scene) =>
-      scene.elements.map(({ visual }) => visual.type),
-    );
-    return {
-      topic: item.topic,
-      outcome: 'made',
-      video_s: result.video.duration_s,
-      work_s,
-      scenes: visualsOf.length,
-      pictures: visualsOf.filter((types) => types.some((type) => !textVisuals.has(type))).length,
-      visuals: visualsOf.flatMap((types) => types.filter((type) => type !== 'section')),
-      failedChecks: result.quality.checks
-        .filter((check) => check.outcome === 'fail')
-        .map((check) => `${check.id}${check.scene ? ` in ${check.scene}` : ''}: ${check.detail}`),
-      warnings,
-      calls: result.model_usage?.calls ?? 0,
-      error: null,
     };
+    await mkdir(out, { recursive: true });
+    const sheet = join(out, `${String(index + 1).padStart(3, '0')}-${slug(topic)}`);
+    const made = settings.rehearse
+      ? await rehearsed(input, sheet)
+      : await filmed(input, sheet, settings.keepVideos);
+    return { topic, outcome: 'made', work_s: seconds(), ...made, warnings, error: null };
   } catch (error) {
     signal.throwIfAborted();
-    return {
-      topic: item.topic,
-      outcome: 'failed',
-      video_s: 0,
-      work_s: (performance.now() - startedAt) / 1000,
-      scenes: 0,
-      pictures: 0,
-      visuals: [],
-      failedChecks: [],
-      warnings,
-      calls: 0,
-      error: error instanceof Error ? error.message : String(error),
-    };
+    return failure(item.topic, seconds(), warnings, error);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

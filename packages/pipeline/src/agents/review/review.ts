@@ -7,6 +7,7 @@ import { estimatedNarration } from '../../narration/estimated.ts';
 import type { NarratedScene } from '../../narration/narrated.ts';
 import { examineLayout } from '../../quality/before/examine-layout.ts';
 import { examineMoments } from '../../quality/before/moments/examine-moments.ts';
+import { sameSymbol } from '../../quality/before/symbols.ts';
 import { checkTruths } from '../../quality/before/truths.ts';
 import { compileTimeline } from '../../render/timeline.ts';
 import type { Assets } from '../../scenes/assets/assets.ts';
@@ -168,10 +169,14 @@ export const newDegradations = (
 
 /**
  * The critic: every scene is laid out, measured and computed again; one that fails degrades by the ladder
- * (reflow → simpler visual → text card), and says so in `warnings` from the second step on.
+ * (reflow → simpler visual → text card), and says so in `warnings` from the second step on. A symbol that is listed twice keeps
+ * the meaning that was given first.
  */
 export const review = (lesson: Lesson, settings: ReviewSettings): Review => {
   const scenes = lesson.scenes.map((scene) => reviewScene(scene, settings));
   const warnings = degradations(scenes);
-  return { lesson: { ...lesson, scenes: scenes.map(({ scene }) => scene) }, scenes, warnings };
+  const symbols = lesson.symbols.filter(
+    (symbol, index) => lesson.symbols.findIndex(({ tex }) => sameSymbol(tex, symbol.tex)) === index,
+  );
+  return { lesson: { ...lesson, symbols, scenes: scenes.map(({ scene }) => scene) }, scenes, warnings };
 };

@@ -8,6 +8,9 @@ const introduced = rule('symbol_introduced', 'before', 0, 'symbols');
 
 const normal = (tex: string) => tex.replace(/[\s{}]/g, '');
 
+/** True where two pieces of TeX are the same symbol: spaces and braces make no difference. */
+export const sameSymbol = (first: string, second: string): boolean => normal(first) === normal(second);
+
 /** The coloured parts of formulas, scene by scene: `{scene, tex, role}`. */
 const partsOf = (lesson: Lesson) =>
   lesson.scenes.flatMap((scene, index) =>
