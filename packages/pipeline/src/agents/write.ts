@@ -7,6 +7,7 @@ import type { Brief } from './brief.ts';
 import { chaptersIn } from './chapters/plan-chapters.ts';
 import { inLength } from './depth.ts';
 import { demonstrationSources } from './devices/demonstrations/match.ts';
+import { withKeyPicture } from './devices/key-picture.ts';
 import { illustrationSources } from './devices/pictures/match.ts';
 import type { Piece } from './devices/piece.ts';
 import { piecesOf } from './devices/pieces.ts';
@@ -89,13 +90,15 @@ export const lessonOf = ({ pieces, material, outline, brief, request }: LessonPa
       detail: `The material makes about ${short} s of the ${request.duration_target_s} s that were asked for.`,
       stage: 'writing',
     });
-  const lesson = Lesson.parse({
-    version: SPEC_VERSION,
-    title: phrase(outline.title, 20),
-    subject: phrase(brief.field || ' ', 6).replace('…', ''),
-    symbols: symbolsOf(brief),
-    scenes: pieces.map(finished),
-  });
+  const lesson = withKeyPicture(
+    Lesson.parse({
+      version: SPEC_VERSION,
+      title: phrase(outline.title, 20),
+      subject: phrase(brief.field || ' ', 6).replace('…', ''),
+      symbols: symbolsOf(brief),
+      scenes: pieces.map(finished),
+    }),
+  );
   const spare = request.duration_target_s ? spareScenes(material, pieces, lesson.scenes) : [];
   const used = new Set(
     [...lesson.scenes, ...spare.map(({ scene }) => scene)].flatMap((scene) =>

@@ -1,0 +1,73 @@
+import type { Element, Lesson, Scene } from '@lectern/contracts/scene/lesson.ts';
+import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
+import { examineLayout } from '../../quality/before/examine-layout.ts';
+import { landscape } from '../../scenes/frame.ts';
+import { layOutScene } from '../../scenes/lay-out-scene.ts';
+import { dark } from '../../scenes/theme.ts';
+
+/** Pictures that say at rest what they have said in motion; a row that was sorted, or a line that became another, does not. */
+const memorable: ReadonlySet<VisualType> = new Set([
+  ...(['figure', 'axes', 'graph', 'bars', 'number-line', 'table', 'unit-circle', 'process'] as const),
+]);
+/** Where in the lesson the picture is looked for first: what the viewer met first stays longest. */
+const order: readonly Scene['purpose'][] = [
+  ...(['hook', 'example', 'derivation', 'process', 'exploration', 'comparison', 'definition'] as const),
+];
+
+const isStill = ({ beats }: Scene, { id }: Element): boolean =>
+  !beats.some(({ actions }) =>
+    actions.some(
+      (action) => ['swap', 'transform', 'clear'].includes(action.do) && action.target.split('.')[0] === id,
+    ),
+  );
+
+/** Pictures of the lesson that could come back, best first. */
+const candidatesOf = (lesson: Lesson): Element[] =>
+  order.flatMap((purpose) =>
+    lesson.scenes
+      .filter((scene) => scene.purpose === purpose)
+      .flatMap((scene) =>
+        scene.elements.filter(
+          (element) =>
+            memorable.has(element.visual.type) && element.place === undefined && isStill(scene, element),
+        ),
+      ),
+  );
+
+const withPicture = (recap: Scene, picture: Element): Scene => ({
+  ...recap,
+  elements: [
+    ...recap.elements.map((element) =>
+      element.region === 'frame' ? { ...element, region: 'wide-left' as const } : element,
+    ),
+    { ...picture, id: 'picture', region: 'narrow-right' },
+  ],
+  beats: recap.beats.map((beat, index) =>
+    index > 0
+      ? beat
+      : {
+          ...beat,
+          actions: [{ do: 'show' as const, target: 'picture', cue: { fraction: 0 } }, ...beat.actions],
+        },
+  ),
+});
+
+const fits = (scene: Scene): boolean => {
+  const elements = layOutScene(scene, dark, { captionsBurned: true });
+  return (
+    elements.every(({ faults }) => faults.length === 0) &&
+    examineLayout({ scene, elements, frame: landscape }, dark).every(({ outcome }) => outcome !== 'fail')
+  );
+};
+
+/** The lesson whose closing card stands beside the picture that the viewer knows: the first of its pictures that fits there. */
+export const withKeyPicture = (lesson: Lesson): Lesson => {
+  const at = lesson.scenes.findLastIndex(({ purpose }) => purpose === 'recap');
+  const recap = lesson.scenes[at];
+  if (recap?.elements.length !== 1) return lesson;
+  for (const picture of candidatesOf(lesson).slice(0, 4)) {
+    const scene = withPicture(recap, picture);
+    if (fits(scene)) return { ...lesson, scenes: lesson.scenes.with(at, scene) };
+  }
+  return lesson;
+};
