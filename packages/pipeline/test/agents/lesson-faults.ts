@@ -24,6 +24,14 @@ const partsOf = (visual: Visual): string[] | null => {
       ];
     case 'equation':
       return [...numbered('step', visual.steps.length), ...numbered('note', visual.steps.length)];
+    case 'worked-example':
+      return [
+        ...numbered('given', visual.given.length),
+        'sought',
+        ...numbered('step', visual.steps.length),
+        ...numbered('note', visual.steps.length),
+        'result',
+      ];
     case 'graph':
       return [...visual.nodes, ...visual.edges].map(({ id }) => id);
     case 'axes':

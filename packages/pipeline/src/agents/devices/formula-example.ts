@@ -4,10 +4,10 @@ import { spelled } from '../writing/compute.ts';
 import { heading, phrase } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place } from '../writing/sketch.ts';
-import { equation } from '../writing/visuals.ts';
 import { termsIn } from './formulas.ts';
 import { arc, type Piece } from './piece.ts';
 import { tryFormula } from './quantities/choose.ts';
+import { boardOf, givenAs, noteOf } from './worked-board.ts';
 
 const lowered = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -28,16 +28,19 @@ export const formulaExample = (formula: BriefFormula, brief: Brief): Piece | nul
   const numbers = Object.entries(given).map(
     ([name, value]) => `${plainOf(name)} = ${spelled(value, 4)}${unitOf(name)}`,
   );
-  const steps: [string, string?][] = [
-    [formula.tex],
-    ...(done.rearranged ? [[done.rearranged] as [string]] : []),
-    [done.numbers],
-    [done.result],
-  ];
+  const board = boardOf({
+    given: Object.entries(given).map(([name, value]) => {
+      const symbol = symbolOf(name);
+      return givenAs({ tex: symbol?.tex ?? name, meaning: symbol?.meaning ?? '', unit: units[name] }, value);
+    }),
+    sought: { tex: symbolOf(find)?.tex ?? find, ...noteOf(symbolOf(find)?.meaning) },
+    steps: [formula.tex, ...(done.rearranged ? [done.rearranged] : []), done.numbers],
+    result: done.result,
+    terms: termsIn(formula, brief.symbols).map(({ term }) => term),
+  });
+  const law = write(board.step(0), board.introduce.length > 0 ? 0 : 0.1);
   const meant = symbolOf(find)?.meaning;
   const named = meant ? phrase(meant.split(',')[0]!, 6) : plainOf(find);
-  const step = (index: number) => `work.step${index + 1}`;
-  const last = steps.length - 1;
   const usual = brief.symbols.some((symbol) => symbol.usual && formula.symbols.includes(symbol.name));
   return {
     id: `${formula.id}-example`,
@@ -48,33 +51,30 @@ export const formulaExample = (formula: BriefFormula, brief: Brief): Piece | nul
     worth: 86,
     sources: [formula.source, 'computation', ...(usual ? ['letters'] : [])],
     sketch: {
-      elements: [
-        place(
-          'work',
-          'full',
-          equation(
-            'stack',
-            steps,
-            termsIn(formula, brief.symbols).map(({ term }) => term),
-          ),
-          `A calculation that ends with ${done.spoken}.`,
-        ),
-      ],
+      elements: [place('work', 'full', board.visual, `A calculation that ends with ${done.spoken}.`)],
       beats: [
-        beat(`Let us put in numbers of our own: ${listed(numbers)}.`, write(step(0), 0.1)),
+        beat(
+          `Let us put in numbers of our own: ${listed(numbers)}.`,
+          ...(board.introduce.length > 0 ? board.introduce : [law]),
+        ),
         ...(done.rearranged
           ? [
               beat(
                 `You want ${lowered(named)}, so rearrange until ${plainOf(find)} stands alone.`,
-                write(step(1), 0.3),
+                ...(board.introduce.length > 0 ? [law] : []),
+                write(board.step(1), 0.4),
               ),
             ]
           : []),
-        beat('Put each number where its letter stands.', write(step(last - 1), 0.2)),
+        beat(
+          'Put each number where its letter stands.',
+          ...(board.introduce.length > 0 && !done.rearranged ? [law] : []),
+          write(board.step(done.rearranged ? 2 : 1), 0.4),
+        ),
         beat(
           `So ${plainOf(find)} ${done.rounded ? '≈' : '='} ${done.spoken}.`,
-          write(step(last), 0.2),
-          highlight(step(last), 0.7),
+          write(board.result, 0.2),
+          highlight(board.result, 0.7),
         ),
       ],
     },

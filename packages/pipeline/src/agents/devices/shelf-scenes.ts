@@ -5,10 +5,11 @@ import { occursIn } from '../writing/occurs.ts';
 import { cardLines, heading } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, place, type SketchBeat } from '../writing/sketch.ts';
-import { card, equation, term, tex } from '../writing/visuals.ts';
+import { card, term, tex } from '../writing/visuals.ts';
 import { type WorkedOut, workOut } from '../writing/work-out.ts';
 import { arc, type Piece } from './piece.ts';
 import type { Lead } from './shelf-says.ts';
+import { boardOf, givenAs, noteOf } from './worked-board.ts';
 
 const rankOf = {
   hook: arc.hook,
@@ -129,33 +130,39 @@ export const shelfExample = (entry: ShelfEntry): Piece | null => {
   );
   if (!done) return null;
   const sought = symbols[example.find];
-  const steps: [string, string?][] = [
-    [formula.tex],
-    ...(done.rearranged ? [[done.rearranged] as [string]] : []),
-    [done.numbers],
-    [done.result],
-  ];
-  const terms = termsOf(formula, entry.symbols ?? []);
-  const at = (index: number) => `work.step${index + 1}`;
-  const last = steps.length - 1;
+  const board = boardOf({
+    given: Object.entries(example.given).map(([name, value]) =>
+      givenAs(symbols[name] ?? { tex: name }, value),
+    ),
+    sought: { tex: sought?.tex ?? example.find, ...noteOf(sought?.meaning) },
+    steps: [formula.tex, ...(done.rearranged ? [done.rearranged] : []), done.numbers],
+    result: done.result,
+    terms: termsOf(formula, entry.symbols ?? []).map(({ term: part }) => part),
+  });
+  const law = write(board.step(0), board.introduce.length > 0 ? 0 : 0.1);
   const beats = [
-    beat(example.ask, write(at(0), 0.1)),
+    beat(example.ask, ...(board.introduce.length > 0 ? board.introduce : [law])),
     ...(done.rearranged
       ? [
           beat(
             `Rearrange, so that ${sought ? `${sought.meaning} stands` : `${example.find} stands`} alone.`,
-            write(at(1), 0.2),
+            ...(board.introduce.length > 0 ? [law] : []),
+            write(board.step(1), 0.4),
           ),
         ]
       : []),
-    beat('Now put in the numbers.', write(at(last - 1), 0.2)),
+    beat(
+      'Now put in the numbers.',
+      ...(board.introduce.length > 0 && !done.rearranged ? [law] : []),
+      write(board.step(done.rearranged ? 2 : 1), 0.4),
+    ),
     beat(
       `That gives ${plainTex(sought?.tex ?? example.find)} ${done.rounded ? '≈' : '='} ${done.spoken}.`,
-      write(at(last), 0.1),
-      highlight(at(last), 0.6),
+      write(board.result, 0.1),
+      highlight(board.result, 0.6),
     ),
     ...(example.sense
-      ? [beat(example.sense.replaceAll('{result}', done.spoken), highlight(at(last), 0.1))]
+      ? [beat(example.sense.replaceAll('{result}', done.spoken), highlight(board.result, 0.1))]
       : []),
   ];
   return {
@@ -167,18 +174,7 @@ export const shelfExample = (entry: ShelfEntry): Piece | null => {
     worth: 80,
     sources: [`shelf-${entry.id}`, 'computation'],
     sketch: {
-      elements: [
-        place(
-          'work',
-          'full',
-          equation(
-            'stack',
-            steps,
-            terms.map(({ term: part }) => part),
-          ),
-          `A calculation that ends with ${done.spoken}.`,
-        ),
-      ],
+      elements: [place('work', 'full', board.visual, `A calculation that ends with ${done.spoken}.`)],
       beats,
     },
   };
