@@ -9,6 +9,7 @@ export const targets = {
   lectern: { file: 'packages/cli/src/main.ts', args: [] },
   evaluate: { file: 'packages/cli/src/evaluate.ts', args: [] },
   documents: { file: 'packages/server/src/documents/main.ts', args: [] },
+  visuals: { file: 'packages/pipeline/test/gallery/main.ts', args: [] },
   fuzz: { file: 'packages/server/test/fuzz/main.ts', args: [] },
   check: { file: 'scripts/check/main.ts', args: [] },
 };

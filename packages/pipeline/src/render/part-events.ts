@@ -51,6 +51,9 @@ export function partEvents(input: ElementInput): ElementEvents {
   }
   addCompanions(input, events);
   addUnnamed(input, events, hidden);
+  // What nothing brought in can be taken back as well.
+  for (const resolved of inOrder)
+    if (resolved.action.do === 'clear') takeBack(resolved, partsOf(resolved, element), events);
   addFollowers(element, events);
   for (const resolved of inOrder) addPan(resolved, input, events, named);
   for (const resolved of inOrder) reportUnseen(resolved, input, events);

@@ -236,3 +236,12 @@ describe('a part that follows another', () => {
     expect(parts.get('led')!.clock).toBe(parts.get('lead')!.clock);
   });
 });
+
+test('what no action brought in can be taken back', () => {
+  const { timeline } = timelineOf({
+    beats: [beat('One two three four five six.', [{ do: 'clear', target: 'e.one', cue: { fraction: 0.5 } }])],
+  });
+  expect(timeline.stateAt('e', 1).parts.has('one')).toBe(true);
+  const parts = timeline.stateAt('e', timeline.duration_s - 0.1).parts;
+  expect([parts.has('one'), parts.has('two')]).toEqual([false, true]);
+});

@@ -1,5 +1,6 @@
 import { createAsyncApiDocument } from './async-api.ts';
 import { createOpenApiDocument } from './open-api.ts';
+import { createSceneSpec } from './scene-spec.ts';
 
 /** The largest JSON body, as it is when nothing else is configured. */
 const usualBodyLimit = 262_144;
@@ -11,5 +12,6 @@ export function checkedIn(): { file: URL; text: string }[] {
   return [
     { file: new URL('openapi.json', folder), text: write(createOpenApiDocument('', usualBodyLimit)) },
     { file: new URL('asyncapi.json', folder), text: write(createAsyncApiDocument('')) },
+    { file: new URL('scene-spec.schema.json', folder), text: write(createSceneSpec()) },
   ];
 }

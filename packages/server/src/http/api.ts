@@ -3,6 +3,7 @@ import { createSerializerCompiler } from 'fastify-zod-openapi';
 import type { Context } from '../context.ts';
 import { createAsyncApiDocument } from '../documents/async-api.ts';
 import { createOpenApiDocument } from '../documents/open-api.ts';
+import { createSceneSpec } from '../documents/scene-spec.ts';
 import { startErasing } from '../features/account/erase.ts';
 import { accountRoutes } from '../features/account/routes.ts';
 import { batchRoutes } from '../features/batches/routes.ts';
@@ -79,7 +80,7 @@ export function createApi(context: Context): FastifyInstance {
       ...webhookRoutes(context),
       ...systemRoutes(context, slots),
       ...serviceRoutes(context),
-      ...documentationRoutes({ openApi, asyncApi }),
+      ...documentationRoutes({ openApi, asyncApi, sceneSpec: createSceneSpec() }),
       ...accountRoutes(context),
     ];
     registerRoutes(scope, routes, context);

@@ -30,6 +30,25 @@ export const documentationOperations = {
     answers: { 200: { description: 'AsyncAPI 3.', schema: Document, example: { asyncapi: '3.1.0' } } },
     problems: [],
   },
+  getSceneSpec: {
+    id: 'getSceneSpec',
+    method: 'GET',
+    path: '/scene-spec.json',
+    tag: 'service',
+    summary: 'The scene spec: what a lesson may show and do',
+    description:
+      'JSON Schema (2020-12) of a storyboard, as models write it and as `lesson.json` holds it. Its title names the version.',
+    access: 'anyone',
+    limit: 'read',
+    answers: {
+      200: {
+        description: 'JSON Schema.',
+        schema: Document,
+        example: { title: "Lectern's scene spec, version 2" },
+      },
+    },
+    problems: [],
+  },
   listProblems: {
     id: 'listProblems',
     method: 'GET',

@@ -1,4 +1,5 @@
 import type { Element } from '@lectern/contracts/scene/lesson.ts';
+import { simplerScience } from './simpler-science.ts';
 
 /** The same graph laid out the other way: a chain that is too long downwards may fit across. */
 export const turned = (element: Element): Element => {
@@ -62,6 +63,6 @@ export const simpler = (element: Element): Element => {
     case 'image':
       return { ...element, visual: { ...visual, caption: undefined, callouts: [] } };
     default:
-      return element;
+      return { ...element, visual: simplerScience(visual) ?? visual };
   }
 };
