@@ -1,7 +1,8 @@
-import { draw, highlight, show } from '../../writing/actions.ts';
-import { area, asymptote, axes, axis, columns, dots } from '../../writing/plots.ts';
+import { count, draw, highlight, show } from '../../writing/actions.ts';
+import { area, asymptote, axes, axis, columns } from '../../writing/plots.ts';
 import { figure, rect, tag } from '../../writing/shapes.ts';
 import { beat, place } from '../../writing/sketch.ts';
+import { bars } from '../../writing/visuals.ts';
 import type { ShelfEntry } from '../entry.ts';
 
 const image = [
@@ -54,7 +55,7 @@ const pixels = image.flatMap((row, r) =>
 const shown = (rows: number[], when: number | string) =>
   rows.flatMap((r) => image[r]!.map((_, c) => show(`image.p${r}${c}`, when)));
 const ringId = ([r, c]: [number, number]) => `g${r}${c}`;
-const limits = [0, 2, 4, 6, 8, 10, 12, 16, 20, 30, 40, 44, 46, 48, 50, 52, 54, 56, 60];
+const shownLimits = [2, 6, 16, 40, 50, 60];
 
 export const regionGrowing: ShelfEntry = {
   id: 'region-growing',
@@ -219,32 +220,31 @@ export const regionGrowing: ShelfEntry = {
           place(
             'size',
             'full',
-            axes(axis(0, 64, 'tolerance T'), axis(0, 54, 'pixels in region'), [
-              dots(
-                'curve',
-                limits.map((limit) => [limit, size(limit)]),
-                'a',
-                { joined: true },
-              ),
-              asymptote('spot', 'y', size(tolerance), 'good', 'the spot'),
-            ]),
+            bars(
+              shownLimits.map((limit) => [
+                `T = ${limit}`,
+                size(limit),
+                size(limit) === size(tolerance) ? 'good' : 'a',
+              ]),
+            ),
             'The size of the region against the tolerance: first it grows, then it stays level, then it fills all.',
           ),
         ],
         beats: [
           beat(
             'Everything hangs on the tolerance. Let it grow, and count the pixels.',
-            show('size.x-axis', 'tolerance'),
-            show('size.y-axis', 'count'),
+            count('size.bar1', 'count'),
           ),
           beat(
             'Too small, and the region stops early. Too large, and it leaks into the background.',
-            draw('size.curve', 'small', 4),
+            count('size.bar2', 'small'),
+            ...shownLimits.slice(2).map((_, at) => count(`size.bar${at + 3}`, at < 2 ? 'early' : 'leaks')),
           ),
           beat(
-            `In between lies a flat stretch of ${size(tolerance)} pixels. That is our spot.`,
-            draw('size.spot', 'flat'),
-            highlight('size.spot', 'spot'),
+            `In between the number stays at ${size(tolerance)} pixels. That is our spot.`,
+            ...shownLimits.flatMap((limit, at) =>
+              size(limit) === size(tolerance) ? [highlight(`size.bar${at + 1}`, 'stays')] : [],
+            ),
           ),
         ],
       }),

@@ -1,17 +1,13 @@
 import { draw, highlight, move, show } from '../../writing/actions.ts';
 import { compute } from '../../writing/compute.ts';
 import { asymptote, axes, axis, curve, dots, tracker } from '../../writing/plots.ts';
-import { angle, arrow, figure, point, rect, segment, tag, text } from '../../writing/shapes.ts';
+import { arrow, figure, point, segment, text } from '../../writing/shapes.ts';
 import { beat, place } from '../../writing/sketch.ts';
 import { bars } from '../../writing/visuals.ts';
 import type { ShelfEntry } from '../entry.ts';
 
-type XY = [number, number];
 const glass = 1.5;
 const rad = Math.PI / 180;
-const incoming = 50;
-/** Snell's law: the angle inside the glass, in degrees. */
-const inside = Math.asin(Math.sin(incoming * rad) / glass) / rad;
 const cosIn = 'cos(x*pi/180)';
 const cosOut = 'sqrt(1 - (sin(x*pi/180)/1.5)^2)';
 /** Share of the light that is reflected, for the two directions of swing, at x degrees from air into glass. */
@@ -21,11 +17,6 @@ const brewster = Math.atan(glass) / rad;
 /** Share reflected straight on, in per cent. */
 const straight = (index: number) => 100 * ((1 - index) / (1 + index)) ** 2;
 const percent = (share: number) => `${Number(share.toPrecision(2))} %`;
-const ray = (degrees: number, length: number, up: 1 | -1): XY => [
-  length * Math.sin(degrees * rad),
-  up * length * Math.cos(degrees * rad),
-];
-const [start, mirrored, bent] = [ray(-incoming, 3.6, 1), ray(incoming, 3.6, 1), ray(inside, 3.2, -1)];
 
 export const fresnelEquations: ShelfEntry = {
   id: 'fresnel-equations',
@@ -84,47 +75,40 @@ export const fresnelEquations: ShelfEntry = {
           place(
             'rays',
             'full',
-            figure(
-              { min: [-6.2, -3], max: [6.2, 2.9] },
-              rect('glass', [-5.8, -2.9], [5.8, 0], 'a', { fill: 'faint' }),
-              text('name1', [-5.4, 0.45], 'air $n_1$', 'ink', { side: 'right' }),
-              text('name2', [-5.4, -0.5], 'glass $n_2$', 'a', { side: 'right' }),
-              segment('normal', [0, -2.8], [0, 2.7], 'muted', { dash: true }),
-              arrow('in', start, [0, 0], 'b', { weight: 'bold' }),
-              arrow('back', [0, 0], mirrored, 'c', { weight: 'bold', label: tag('reflected', 'right', 'c') }),
-              arrow('through', [0, 0], bent, 'd', {
-                weight: 'bold',
-                label: tag('transmitted', 'right', 'd'),
-              }),
-              angle('one', [0, 0], start, [0, 2], 'e', { label: tag('$\\theta_1$', 'above', 'e') }),
-              angle('two', [0, 0], [0, -2], bent, 'f', { label: tag('$\\theta_2$', 'below', 'f') }),
-            ),
+            {
+              type: 'rays',
+              setup: {
+                at: 'interface',
+                from: { name: 'air', index: 1 },
+                into: { name: 'glass', index: 1.5 },
+                angle_deg: 35,
+              },
+            },
             'A ray of light meets a glass surface; one part is reflected at the same angle, another is bent towards the normal and goes through.',
           ),
         ],
         beats: [
           beat(
             'Light comes through the air and meets a block of glass.',
-            show('rays.name1', 'air'),
-            draw('rays.in', 'meets'),
-            show('rays.glass', 'glass'),
-            show('rays.name2', 'glass'),
+            show('rays.media', 'air'),
+            draw('rays.ray', 'meets'),
           ),
           beat(
             'A part is thrown back, at the same angle.',
             draw('rays.normal', 0),
-            draw('rays.back', 'back'),
-            show('rays.one', 'angle'),
+            draw('rays.reflected', 'back'),
+            show('rays.angles', 'angle'),
           ),
           beat(
             'The rest goes in, and is bent towards the upright line.',
-            draw('rays.through', 'goes'),
-            show('rays.two', 'bent'),
+            draw('rays.refracted', 'goes'),
+            show('rays.values', 'bent'),
           ),
           beat(
             'The angles are easy. But how is the light shared out between the two?',
-            highlight('rays.back', 'shared'),
-            highlight('rays.through', 'two'),
+            move('rays.ray', 60, 'angles', 2.5),
+            highlight('rays.reflected', 'shared'),
+            highlight('rays.refracted', 'two'),
           ),
         ],
       }),
