@@ -55,7 +55,7 @@ const pixels = image.flatMap((row, r) =>
 const shown = (rows: number[], when: number | string) =>
   rows.flatMap((r) => image[r]!.map((_, c) => show(`image.p${r}${c}`, when)));
 const ringId = ([r, c]: [number, number]) => `g${r}${c}`;
-const shownLimits = [2, 6, 16, 40, 50, 60];
+const shownLimits = [2, 6, 12, 20, 30, 50, 60];
 
 export const regionGrowing: ShelfEntry = {
   id: 'region-growing',
