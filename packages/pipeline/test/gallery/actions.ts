@@ -103,5 +103,11 @@ export const actionSamples: Readonly<Record<string, ActionSample>> = {
     what: 'Takes a part off the screen.',
     scene: sceneOf(textSamples.lines!.visual, [{ do: 'clear', target: 'it.line1' }]),
   },
+  camera: {
+    what: 'Takes the camera nearer to a part, or back to the whole frame (`scene`).',
+    scene: sceneOf(dataSamples.figure!.visual, [
+      { do: 'camera', target: 'it.right', zoom: 2.5, duration_s: 1.5 },
+    ]),
+  },
   ...pictureScene(sceneOf),
 };

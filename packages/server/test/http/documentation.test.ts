@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { problems } from '@lectern/contracts/api/problem.ts';
 import { JobEvent } from '@lectern/contracts/events.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -98,4 +99,13 @@ describe('the AsyncAPI document', () => {
     );
     expect(JobEvent.options.map((option) => option.meta()?.id)).not.toContain(undefined);
   });
+});
+
+test('the scene spec is served to anyone, as it is in docs/api', async () => {
+  const served = await (await api.as(null)('/scene-spec.json')).json();
+  const kept = await readFile(
+    new URL('../../../../docs/api/scene-spec.schema.json', import.meta.url),
+    'utf8',
+  );
+  expect(served).toEqual(JSON.parse(kept));
 });

@@ -66,7 +66,8 @@ export const interfaceParts = (visual: Rays, setup: Interface, region: Box, them
   const [left, right] = [centre[0] - half, centre[0] + half];
   // The denser medium is the tinted one.
   const dense = into.index >= from.index ? room.y + room.height : room.y;
-  const isFlat = setup.angle_deg > 60 && half < radius * 1.4;
+  // Where there is no room beside the rays, the names stand at the far ends of their media.
+  const isNarrow = half < radius * 1.4;
   const media = stillLook(
     'media',
     glass,
@@ -97,14 +98,14 @@ export const interfaceParts = (visual: Rays, setup: Interface, region: Box, them
         label(
           `${from.name}, $n_1$ = ${shortNumber(from.index)}`,
           theme.roles.ink,
-          [left + 12, isFlat ? room.y + size * 0.8 : centre[1] - size * 0.8],
+          [left + 12, isNarrow ? room.y + size * 0.8 : centre[1] - size * 0.8],
           0,
-          !isFlat && dense > centre[1],
+          !isNarrow && dense > centre[1],
         ),
         label(
           `${into.name}, $n_2$ = ${shortNumber(into.index)}`,
           theme.roles.ink,
-          [left + 12, centre[1] + size * 0.8],
+          [left + 12, isNarrow ? room.y + room.height - size * 0.8 : centre[1] + size * 0.8],
           0,
         ),
       ],
@@ -156,9 +157,7 @@ export const interfaceParts = (visual: Rays, setup: Interface, region: Box, them
     return [
       { text: `$\\theta_1$ = ${degree(held(value))}`, colour: theme.roles.c },
       { text: other === null ? 'total reflection' : `$\\theta_2$ = ${degree(other)}`, colour: theme.roles.d },
-      ...(critical === null
-        ? []
-        : [{ text: `critical angle ${degree(critical)}`, colour: theme.roles.muted }]),
+      ...(critical === null ? [] : [{ text: `critical ${degree(critical)}`, colour: theme.roles.muted }]),
     ];
   };
   return [
