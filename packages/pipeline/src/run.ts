@@ -9,6 +9,7 @@ import type { Cache } from './cache/cache.ts';
 import type { GoOn } from './making/go-on.ts';
 import type { StageStore } from './making/kept.ts';
 import type { MaterialDocument } from './material/passage.ts';
+import type { Embeddings } from './models/embeddings.ts';
 import type { Models } from './models/port.ts';
 import type { Voices } from './narration/ports/voices.ts';
 import type { AssetFile } from './scenes/assets/assets.ts';
@@ -24,6 +25,8 @@ export interface PipelineInput {
   request: VideoRequest;
   /** The user's uploads; the lesson draws on what fits of them, and cites it. */
   material?: readonly MaterialDocument[];
+  /** Finds passages by their meaning besides their words; by words alone when absent. */
+  embeddings?: Embeddings;
   /** Models that may be asked; without them the rule-based authors write everything. */
   models?: Models;
   /** Voices of the configuration; the offline ones alone when absent. */

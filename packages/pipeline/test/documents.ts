@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MaterialDocument, Passage } from '../src/material/passage.ts';
 
 export const contentId = '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f';
@@ -10,7 +11,9 @@ export const documentOf = (
   const document = {
     contentId,
     title: 'Notes',
-    sha256: '0'.repeat(64),
+    sha256: createHash('sha256')
+      .update(JSON.stringify([passages, more]))
+      .digest('hex'),
     sections: [],
     tables: [],
     pictures: [],

@@ -2,8 +2,9 @@ import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
 import type { Source } from '@lectern/contracts/artifacts.ts';
 import { passagesFor } from '../material/choose-passages.ts';
-import { type MaterialDocument, passagesOf } from '../material/passage.ts';
-import { sentencesFrom } from '../material/sentences-from.ts';
+import type { Likeness } from '../material/likeness.ts';
+import type { MaterialDocument, Passage } from '../material/passage.ts';
+import { type BroughtSentence, sentencesFrom } from '../material/sentences-from.ts';
 import type { Brief, BriefSymbol, Fact } from './brief.ts';
 import { chaptersFor } from './chapters/choose-material.ts';
 import { readChapters } from './chapters/read-chapters.ts';
@@ -27,14 +28,20 @@ const sourceOf = (index: number) => `s${index + 1}`;
  * Reads topic, context and what of the material fits them: facts, formulas, symbols and their meanings, each with its
  * source, and what the reference shelf has on them. Never throws on content; time is linear in the length of the context.
  */
-export const research = (request: VideoRequest, material: readonly MaterialDocument[] = []): Brief => {
+export const research = (
+  request: VideoRequest,
+  material: readonly MaterialDocument[] = [],
+  likeness: Likeness | null = null,
+  wishes: { chapters: boolean } = { chapters: true },
+): Brief => {
   const own = sentencesOf(request.context);
-  const long = readChapters(chaptersFor(request, material));
+  const long = readChapters(wishes.chapters ? chaptersFor(request, material) : []);
   const chaptered = long.chapters.length > 1;
   const brought = chaptered
     ? []
-    : sentencesFrom(passagesFor(request, passagesOf(material)), request).slice(0, factLimit / 2);
-  const texts = [...own, ...brought.map(({ text }) => text)];
+    : sentencesFrom(passagesFor(request, own, material, likeness), request, own).slice(0, factLimit / 2);
+  const said = inOrder(own, brought);
+  const texts = said.map(({ text }) => text);
   const sentences = texts.map((text, index) => ({ text, source: sourceOf(index) }));
   const mismatch = mismatchOf(request.topic, request.context);
   const entry = chaptered ? null : entryOn(request.topic, request.context);
@@ -47,7 +54,9 @@ export const research = (request: VideoRequest, material: readonly MaterialDocum
   const term = termOf(request.topic, own);
   const told = sentences
     .map((sentence, index) => ({ ...sentence, index }))
-    .filter(({ index }) => index < factLimit - brought.length || index >= own.length);
+    .filter(
+      ({ index }) => said[index]!.passage !== null || (said[index]!.own ?? 0) < factLimit - brought.length,
+    );
   const facts = told.map(
     ({ text, source, index }): Fact => ({
       ...factOf(text, term),
@@ -83,22 +92,18 @@ export const research = (request: VideoRequest, material: readonly MaterialDocum
       stage: 'researching',
     });
   const sources: Source[] = [
-    ...sentences.slice(0, own.length).map(
-      ({ text, source }, index): Source => ({
-        id: source,
-        kind: 'context',
-        title: `Context, sentence ${index + 1}`,
+    ...said.map(
+      ({ text, passage, own: number }, index): Source => ({
+        id: sourceOf(index),
+        ...(passage
+          ? {
+              kind: 'upload' as const,
+              title: passage.title,
+              content_id: passage.contentId,
+              place: passage.place,
+            }
+          : { kind: 'context' as const, title: `Context, sentence ${(number ?? 0) + 1}` }),
         excerpt: text.slice(0, 300),
-      }),
-    ),
-    ...brought.map(
-      ({ text, passage }, index): Source => ({
-        id: sourceOf(own.length + index),
-        kind: 'upload',
-        title: passage.title,
-        excerpt: text.slice(0, 300),
-        content_id: passage.contentId,
-        place: passage.place,
       }),
     ),
     ...[entry, ...related].flatMap((one): Source[] =>
@@ -155,4 +160,19 @@ const merged = (symbols: readonly BriefSymbol[]): BriefSymbol[] => {
         first.has(symbol.tex) ? { ...first.get(symbol.tex)!, meaning: symbol.meaning } : symbol,
       );
   return [...first.values()];
+};
+
+/** The sentences of the context, each followed by what was brought for it; what was brought for all of it comes last. */
+const inOrder = (
+  own: readonly string[],
+  brought: readonly BroughtSentence[],
+): { text: string; own: number | null; passage: Passage | null }[] => {
+  const goingWith = (index: number | null) =>
+    brought
+      .filter(({ sentence }) => sentence === index)
+      .map(({ text, passage }) => ({ text, own: null, passage }));
+  return [
+    ...own.flatMap((text, index) => [{ text, own: index, passage: null }, ...goingWith(index)]),
+    ...goingWith(null),
+  ];
 };

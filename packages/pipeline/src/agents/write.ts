@@ -13,10 +13,12 @@ import type { Piece } from './devices/piece.ts';
 import { piecesOf } from './devices/pieces.ts';
 import type { Outline } from './outline.ts';
 import { entryOf } from './shelf/shelf.ts';
+import { withCitation } from './writing/cite.ts';
 import { finished } from './writing/finish.ts';
 import { phrase } from './writing/phrases.ts';
 import { shortfall } from './writing/shortfall.ts';
 import { spareScenes } from './writing/spare.ts';
+import { withoutRepeats } from './writing/without-repeats.ts';
 
 /** What the writer leaves: the lesson with the sources that it draws on. */
 export const WrittenLesson = z.strictObject({
@@ -64,10 +66,11 @@ export const write = (outline: Outline, brief: Brief, request: VideoRequest): Wr
     outline.scenes.map(({ id }) => id),
   );
   const material = new Map(piecesOf(brief, chapters).map((piece) => [piece.id, piece]));
-  const pieces = outline.scenes.flatMap(({ id, short }) => {
+  const planned = outline.scenes.flatMap(({ id, short }) => {
     const piece = material.get(id);
     return piece ? [inLength({ piece, short }).piece] : [];
   });
+  const pieces = chapters.length > 0 ? withoutRepeats(planned) : planned;
   return lessonOf({ pieces, material: [...material.values()], outline, brief, request });
 };
 
@@ -90,13 +93,16 @@ export const lessonOf = ({ pieces, material, outline, brief, request }: LessonPa
       detail: `The material makes about ${short} s of the ${request.duration_target_s} s that were asked for.`,
       stage: 'writing',
     });
+  const known = new Map(brief.sources.map((source) => [source.id, source]));
   const lesson = withKeyPicture(
     Lesson.parse({
       version: SPEC_VERSION,
       title: phrase(outline.title, 20),
       subject: phrase(brief.field || ' ', 6).replace('…', ''),
       symbols: symbolsOf(brief),
-      scenes: pieces.map(finished),
+      scenes: pieces.map((piece, index) =>
+        request.citations === 'screen' ? withCitation(finished(piece, index), known) : finished(piece, index),
+      ),
     }),
   );
   const spare = request.duration_target_s ? spareScenes(material, pieces, lesson.scenes) : [];

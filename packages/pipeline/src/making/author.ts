@@ -13,6 +13,7 @@ import type { MaterialDocument } from '../material/passage.ts';
 import { criticSettings } from './critic-settings.ts';
 import type { SpareScene } from './fit-length.ts';
 import { kept } from './kept.ts';
+import { likenessFor } from './likeness-for.ts';
 import type { Work } from './work.ts';
 
 /** What the authors leave: a lesson that has passed the critic, before it has a voice. */
@@ -34,8 +35,12 @@ export interface Draft {
 export const author = async (work: Work): Promise<Draft> => {
   const { request, material = [] } = work;
   const minds = await mindsFor(work);
-  const brief = await kept(work, 'researching', Brief, { request, material: material.map(hashOf) }, () =>
-    minds.research(request, material),
+  const brief = await kept(
+    work,
+    'researching',
+    Brief,
+    { request, material: material.map(hashOf) },
+    async () => minds.research(request, material, await likenessFor(work)),
   );
   const outline = await kept(work, 'planning', Outline, { request, brief }, () => minds.plan(brief, request));
   const written = await kept(work, 'writing', WrittenLesson, { request, brief, outline }, () =>

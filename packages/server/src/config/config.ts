@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
+import { type EmbeddingsConfig, embeddingsOf } from './embeddings.ts';
 import { type ModelConfig, modelFaults, modelsOf } from './models.ts';
 import { type PipelineConfig, pipelineFaults, pipelineOf } from './pipeline.ts';
 import { ConfigError, readVariables } from './read-variables.ts';
@@ -96,6 +97,7 @@ export interface Config {
   worker: { concurrency: number };
   pipeline: PipelineConfig;
   voices: VoicesConfig;
+  embeddings: EmbeddingsConfig;
   models: ModelConfig;
   /** Work that later jobs may use again. 0: nothing is kept. */
   cache: { limitBytes: number };
@@ -162,6 +164,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     worker: { concurrency: values.WORKER_CONCURRENCY },
     pipeline: pipelineOf(values, env),
     voices: voicesOf(values),
+    embeddings: embeddingsOf(values),
     models: modelsOf(values),
     cache: { limitBytes: values.CACHE_LIMIT_BYTES },
     limits: {

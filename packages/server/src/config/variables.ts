@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { alertVariables } from './variables/alerts.ts';
+import { embeddingsVariables } from './variables/embeddings.ts';
 import { fileVariables } from './variables/files.ts';
 import { identityVariables } from './variables/identity.ts';
 import { limitVariables } from './variables/limits.ts';
@@ -25,6 +26,7 @@ export const variables = {
   ...metricsVariables,
   ...pipelineVariables,
   ...voiceVariables,
+  ...embeddingsVariables,
   ...modelVariables,
 } as const;
 

@@ -2,6 +2,7 @@ import type { MakeStoryboard } from '@lectern/pipeline/make-storyboard.ts';
 import type { VoiceSettings } from '@lectern/pipeline/narration/ports/voices.ts';
 import type { MakeVideo } from '@lectern/pipeline/run.ts';
 import type { Config } from '../config/config.ts';
+import type { EmbeddingsConfig } from '../config/embeddings.ts';
 import type { ModelConfig } from '../config/models.ts';
 import type { VoiceConfig, VoicesConfig } from '../config/voices.ts';
 import { openWorkerModels } from './open-worker-models.ts';
@@ -16,9 +17,10 @@ export async function openPipeline({
   pipeline: config,
   voices,
   models,
+  embeddings,
   dataFolder,
-}: Pick<Config, 'pipeline' | 'voices' | 'models' | 'dataFolder'>): Promise<Pipeline> {
-  if (config.kind === 'builtin') return openBuiltin(voices, models);
+}: Pick<Config, 'pipeline' | 'voices' | 'models' | 'embeddings' | 'dataFolder'>): Promise<Pipeline> {
+  if (config.kind === 'builtin') return openBuiltin(voices, models, embeddings);
   const { openCommandPipeline } = await import('@lectern/pipeline/command/command-pipeline.ts');
   const environment = Object.entries(config.environment).map(([name, value]) => [name, value.reveal()]);
   const options = { ...config, environment: Object.fromEntries(environment), dataFolder };
@@ -28,6 +30,7 @@ export async function openPipeline({
 async function openBuiltin(
   { offered, preferred }: VoicesConfig,
   modelConfig: ModelConfig,
+  embeddingsConfig: EmbeddingsConfig,
 ): Promise<Pipeline> {
   const [{ makeVideo }, { makeStoryboard }, { openVoices }] = await Promise.all([
     import('@lectern/pipeline/make-video.ts'),
@@ -37,10 +40,17 @@ async function openBuiltin(
   const settings = Object.entries(offered).map(([name, voice]) => [name, revealed(voice)] as const);
   const voices = openVoices(Object.fromEntries(settings), preferred);
   const models = openWorkerModels(modelConfig);
+  const embeddings = await openMeanings(embeddingsConfig);
   return {
-    makeVideo: (input) => makeVideo({ ...input, voices, models }),
-    makeStoryboard: (input) => makeStoryboard({ ...input, voices, models }),
+    makeVideo: (input) => makeVideo({ ...input, voices, models, embeddings }),
+    makeStoryboard: (input) => makeStoryboard({ ...input, voices, models, embeddings }),
   };
+}
+
+async function openMeanings(config: EmbeddingsConfig) {
+  if (config === null) return undefined;
+  const { openEmbeddings } = await import('@lectern/pipeline/models/open-embeddings.ts');
+  return openEmbeddings({ ...config, key: config.key?.reveal() ?? null });
 }
 
 const revealed = (voice: VoiceConfig): VoiceSettings =>

@@ -4,6 +4,7 @@ import { arc, type Piece } from '../devices/piece.ts';
 import { show } from '../writing/actions.ts';
 import { heading, phrase } from '../writing/phrases.ts';
 import { beat, place } from '../writing/sketch.ts';
+import { inSentence } from './in-sentence.ts';
 
 const ordinals = [
   'First',
@@ -22,7 +23,12 @@ const ordinals = [
 export const chapterCard = (own: Brief, chapter: BriefChapter, number: number): Piece => {
   const title = heading(chapter.title, 12);
   const ordinal = ordinals[number - 1];
-  const question = openingQuestion(own).slice(-2);
+  const text = own.sentences.map((sentence) => sentence.text).join(' ');
+  const question = openingQuestion(own)
+    .slice(-2)
+    .map((say) =>
+      say.replace(/(?<=^What exactly (?:is|are) )\p{Lu}\p{Ll}.*(?=\?)/u, (term) => inSentence(term, text)),
+    );
   return {
     id: `${chapter.id}-card`,
     purpose: 'hook',

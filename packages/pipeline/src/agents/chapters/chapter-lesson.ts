@@ -1,13 +1,18 @@
 import type { Brief, BriefChapter, Fact } from '../brief.ts';
+import { factPieces } from '../devices/facts.ts';
+import { formulaPieces } from '../devices/formulas.ts';
 import { opening } from '../devices/opening.ts';
 import type { Piece } from '../devices/piece.ts';
-import { recap } from '../devices/recap.ts';
+import { pieceSeconds } from '../writing/pace.ts';
 import { heading } from '../writing/phrases.ts';
 import { chapterCard } from './chapter-card.ts';
+import { chapterRecap } from './chapter-recap.ts';
 import { overview } from './overview.ts';
 import { picturePiece } from './picture-piece.ts';
 import { tablePiece } from './table-piece.ts';
 
+/** A scene of fewer seconds is over before it is understood. */
+const hurried_s = 4.6;
 /** Ranks of chapters lie this far apart: more than any rank within one. */
 const chapterRank = 1_000;
 
@@ -40,12 +45,20 @@ const briefOf = (brief: Brief, chapter: BriefChapter, told: ReadonlySet<string>)
   ...{ entry: null, related: [], mismatch: null },
 });
 
+/** Ids of the general pictures that pieces show. */
+const illustrationsIn = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap(({ sources, sketch }) =>
+    [...sources, ...sketch.beats.flatMap((beat) => beat.sources ?? [])].filter((id) =>
+      /^illustration-/.test(id),
+    ),
+  );
+
 /** The scenes of a chapter: its card, its figures and tables, and what its sentences and formulas give. */
 export const chapterPieces = (
   brief: Brief,
   chapter: BriefChapter,
   index: number,
-  arcOf: (brief: Brief) => Piece[],
+  illustrated: Set<string>,
 ): Piece[] => {
   const shown = [
     ...chapter.pictures.map((picture, i) => picturePiece(picture, chapter, i)),
@@ -59,13 +72,16 @@ export const chapterPieces = (
     new Set([...mentioned, ...chapter.sentences.map(({ text }) => text).filter((text) => said.has(text))]),
   );
   const facts = new Map(own.facts.map((fact) => [`told-${fact.id}`, fact]));
-  const inside = arcOf(own)
-    .filter(({ purpose }) => purpose !== 'open' && purpose !== 'recap')
-    .map((piece): Piece => {
-      const fact = facts.get(piece.id);
-      const worth = fact ? worthOf[fact.kind] - fact.sentence * 0.2 : Math.min(95, piece.worth);
-      return { ...piece, id: `${chapter.id}-${piece.id}`, worth };
-    });
+  const pictured = factPieces(own, null);
+  const fresh = illustrationsIn(pictured).every((id) => !illustrated.has(id));
+  for (const id of illustrationsIn(pictured)) illustrated.add(id);
+  const told = fresh ? pictured : factPieces(own, null, undefined, false);
+  const inside = [...told, ...formulaPieces(own, null)].map((piece): Piece => {
+    const fact = facts.get(piece.id);
+    const whole = fact ? worthOf[fact.kind] - fact.sentence * 0.2 : Math.min(96, piece.worth + 7);
+    const worth = pieceSeconds(piece) < hurried_s ? whole - 25 : whole;
+    return { ...piece, id: `${chapter.id}-${piece.id}`, worth };
+  });
   const card = chapterCard(own, chapter, index + 1);
   return [card, ...shown, ...inside].map((piece) => ({
     ...piece,
@@ -76,23 +92,23 @@ export const chapterPieces = (
 
 /** What the whole is about: the chief fact of each chapter, for the opening and the recap. */
 const chiefFacts = (chapters: readonly BriefChapter[]): Fact[] =>
-  chapters.flatMap(({ facts }) =>
-    [...facts].sort((one, other) => worthOf[other.kind] - worthOf[one.kind]).slice(0, 1),
+  chapters.flatMap(({ id, facts }) =>
+    [...facts]
+      .sort((one, other) => worthOf[other.kind] - worthOf[one.kind])
+      .slice(0, 1)
+      .map((fact) => ({ ...fact, id: `${id}-${fact.id}` })),
   );
 
 /** Every scene of a lesson on a long document: question, overview, chapters in their order, and what stays of them. */
-export const chapterLesson = (
-  brief: Brief,
-  chapters: readonly BriefChapter[],
-  arcOf: (brief: Brief) => Piece[],
-): Piece[] => {
+export const chapterLesson = (brief: Brief, chapters: readonly BriefChapter[]): Piece[] => {
+  const illustrated = new Set<string>();
   const facts = chiefFacts(chapters);
   const all = brief.facts.length > 0 ? brief : { ...brief, facts };
-  const closing = recap({ ...brief, facts: facts.length > 0 ? facts : brief.facts, formulas: [] }, null);
+  const closing = chapterRecap(brief, chapters, facts);
   return [
     { ...opening(all, null), chapter: 'Introduction' },
     overview(chapters),
-    ...chapters.flatMap((chapter, index) => chapterPieces(brief, chapter, index, arcOf)),
+    ...chapters.flatMap((chapter, index) => chapterPieces(brief, chapter, index, illustrated)),
     { ...closing, chapter: 'Summary', rank: (chapters.length + 2) * chapterRank },
   ].sort((one, other) => one.rank - other.rank);
 };

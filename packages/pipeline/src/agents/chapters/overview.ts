@@ -3,6 +3,7 @@ import { arc, type Piece } from '../devices/piece.ts';
 import { highlight, show } from '../writing/actions.ts';
 import { label, phrase } from '../writing/phrases.ts';
 import { beat, place, type SketchBeat } from '../writing/sketch.ts';
+import { inSentence } from './in-sentence.ts';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Stations that a road map holds. */
@@ -10,10 +11,12 @@ const mostStations = 10;
 
 /** The road map: a card for each chapter, which comes in as the voice names it. */
 export const overview = (chapters: readonly BriefChapter[]): Piece => {
-  const stations = chapters.slice(0, mostStations).map(({ title }) => label(title, 5) ?? phrase(title, 5));
+  const shown = chapters.slice(0, mostStations);
+  const stations = shown.map(({ title }) => label(title, 5) ?? phrase(title, 5));
+  const said = shown.map((chapter, i) => inSentence(stations[i]!, textOf(chapter)));
   const count = numbers[chapters.length] ?? String(chapters.length);
   const pairs = Array.from({ length: Math.ceil(stations.length / 2) }, (_, i) =>
-    stations.slice(2 * i, 2 * i + 2),
+    said.slice(2 * i, 2 * i + 2),
   );
   const walk = pairs.map((pair, i): SketchBeat => {
     const lead =
@@ -25,7 +28,7 @@ export const overview = (chapters: readonly BriefChapter[]): Piece => {
     const singular = lead.replace(/come$/, 'comes');
     const at = (j: number) => 2 * i + j + 1;
     return beat(
-      `${pair.length > 1 ? lead : singular} ${pair.map(lowered).join(' and ')}.`,
+      `${pair.length > 1 ? lead : singular} ${pair.join(pair.some((one) => / and /.test(one)) ? ', and ' : ' and ')}.`,
       ...pair.flatMap((_, j) => [
         show(`road.step${at(j)}`, 0.15 + j * 0.4),
         ...(at(j) > 1 ? [show(`road.arrow${at(j) - 1}`, 0.15 + j * 0.4)] : []),
@@ -58,6 +61,4 @@ export const overview = (chapters: readonly BriefChapter[]): Piece => {
   };
 };
 
-/** A title within a sentence: its first word is small unless it seems to be a name. */
-const lowered = (title: string): string =>
-  /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+['’]s\b)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+const textOf = ({ sentences }: BriefChapter) => sentences.map(({ text }) => text).join(' ');

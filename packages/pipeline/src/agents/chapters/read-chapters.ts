@@ -7,6 +7,7 @@ import { factOf } from '../reading/facts.ts';
 import { breakable, sentencesOf, spoken, wordsIn } from '../reading/sentences.ts';
 import { formulasAndSymbols } from '../reading/symbols.ts';
 import { termOf } from '../reading/term.ts';
+import { inSentence } from './in-sentence.ts';
 import { ledger } from './ledger.ts';
 
 /** Sentences of a chapter that are read. */
@@ -65,7 +66,7 @@ const readChapter = (
       sentences.push({ text, source: cite(text, place), goes_on: index > 0 });
     }
   const texts = sentences.map(({ text }) => text);
-  const term = termOf(title, texts);
+  const term = termOf(inSentence(title, texts.join(' ')), texts);
   const read = formulasAndSymbols(texts, before.symbols.known());
   // What stands between two parts belongs to the one before it.
   const within = ({ after }: MaterialTable | Picture) => (after > from || from === 0) && after <= to;

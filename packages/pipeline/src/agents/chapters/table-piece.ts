@@ -66,7 +66,7 @@ export const tablePiece = (one: ChapterTable, chapter: BriefChapter, index: numb
     title,
     aim: says || title,
     rank: arc.exploration + index,
-    worth: 84 - index,
+    worth: 94 - index,
     sources: [one.source],
   };
   const numbers = measured(one);

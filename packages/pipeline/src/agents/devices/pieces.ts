@@ -20,7 +20,7 @@ const shows = (piece: Piece): boolean =>
 
 /** Everything that the brief gives material for, in the order of the arc; chapter by chapter where it has some. Deterministic. */
 export const piecesOf = (brief: Brief, chapters: readonly BriefChapter[] = brief.chapters): Piece[] =>
-  brief.chapters.length > 0 ? chapterLesson(brief, chapters, arcOf) : arcOf(brief);
+  brief.chapters.length > 0 ? chapterLesson(brief, chapters) : arcOf(brief);
 
 /** A question, what there is to tell, and what stays. */
 const arcOf = (brief: Brief): Piece[] => {

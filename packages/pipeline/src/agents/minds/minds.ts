@@ -1,5 +1,6 @@
 import { type ModelUsage, noModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import type { VideoRequest } from '@lectern/contracts/api/request.ts';
+import type { Likeness } from '../../material/likeness.ts';
 import type { MaterialDocument } from '../../material/passage.ts';
 import type { Brief } from '../brief.ts';
 import type { Outline } from '../outline.ts';
@@ -14,7 +15,11 @@ type Awaitable<Value> = Value | Promise<Value>;
  * statement has a source, and content never makes them throw.
  */
 export interface Minds {
-  research(request: VideoRequest, material?: readonly MaterialDocument[]): Awaitable<Brief>;
+  research(
+    request: VideoRequest,
+    material?: readonly MaterialDocument[],
+    likeness?: Likeness | null,
+  ): Awaitable<Brief>;
   plan(brief: Brief, request: VideoRequest): Awaitable<Outline>;
   write(outline: Outline, brief: Brief, request: VideoRequest): Awaitable<WrittenLesson>;
   /** What models have done so far. */

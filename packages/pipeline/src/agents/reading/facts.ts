@@ -75,7 +75,9 @@ const steps = (sentence: string): ReadFact | null => {
     );
   if (!found || !/,/.test(found[2]!)) return null;
   const items = splitList(
-    found[2]!.replace(/^(?:an?|the) (?:cycle|sequence|series|process|chain) of\s+/i, ''),
+    found[2]!
+      .replace(/^(?:an?|the) (?:cycle|sequence|series|process|chain) of\s+/i, '')
+      .replace(/^(?:\w+ ){0,2}(?:steps|stages|phases):\s*/i, ''),
   );
   if (items.length < 3 || items.some((item) => item.split(/\s+/).length > 5)) return null;
   return { kind: 'steps', items: items.slice(0, 7), cyclic: /\bcycle/i.test(sentence) };
@@ -125,8 +127,11 @@ const quantity = (text: string, side: 'before' | 'after') => {
       : text.split(/[,.;:]|\s(?:if|when|for|provided|and its|but)\s/)[0]!,
   );
   const words = plain.split(/\s+/);
-  return (side === 'before' ? words.slice(-6) : words.slice(0, 6))
-    .join(' ')
+  const near = (side === 'before' ? words.slice(-6) : words.slice(0, 6)).join(' ');
+  // Cut within a pair, `the difference between the one and` says less than `the difference`.
+  const whole = words.length > 6 && / between /.test(near) ? near.replace(/ between .*$/, '') : near;
+  return whole
+    .replace(/\s+(?:of|in|on|at|to|from|and|the|an?|its|their)$/i, '')
     .replace(/^(?:is|are|of|and|an?|the|its|their)\s+/i, '')
     .replace(/\s+(?:is|are|varies|(?:from|of|to|in) it)$/i, '');
 };

@@ -57,8 +57,8 @@ export const modelMinds = (work: Work, models: Models, cast: Cast): Minds => {
     }
   };
   return {
-    async research(asked, material) {
-      const brief = research(asked, material);
+    async research(asked, material, likeness) {
+      const brief = research(asked, material, likeness, { chapters: false });
       const warnings: Warning[] = [];
       const better = await attempt(
         'researcher',

@@ -47,10 +47,25 @@ export async function readPdf(file: string, passages: Passages): Promise<void> {
     ({ hash }) => hash,
   );
   let heading: string | undefined;
-  for (const page of withoutRunning(read) as Pictured[]) {
+  const pages = withoutRunning(read) as Pictured[];
+  joinOverPages(pages, levels);
+  for (const page of pages) {
     const shown = page.pictures.filter(({ hash }) => hashes.get(hash)!.length <= mostRepeats);
     heading = tellPage({ ...page, pictures: shown }, levels, heading, passages);
     if (passages.full) break;
+  }
+}
+
+/** A paragraph that goes on at the top of the next page is told where it begins. */
+function joinOverPages(pages: readonly Page[], levels: ReadonlyMap<Block, number>): void {
+  const isText = (block: Block | undefined): block is Block =>
+    block !== undefined && block.rows === null && !levels.has(block) && !caption.test(block.text);
+  for (const [index, page] of pages.entries()) {
+    const last = page.blocks.findLast(isText);
+    const next = pages[index + 1]?.blocks[0];
+    if (!last || !isText(next) || /[.!?:]["')]?$/.test(last.text) || !/^\p{Ll}/u.test(next.text)) continue;
+    last.text = `${last.text} ${next.text}`;
+    pages[index + 1]!.blocks.shift();
   }
 }
 
