@@ -1,3 +1,54 @@
 import type { Demonstration } from '../demonstration.ts';
+import { apart } from './apart.ts';
+import { buffer } from './buffer.ts';
+import { countCharges } from './count-charges.ts';
+import { equalBoxes } from './equal-boxes.ts';
+import { filling } from './filling.ts';
+import { fixedRatio } from './fixed-ratio.ts';
+import { fizz } from './fizz.ts';
+import { freeEnergyLine } from './free-energy-line.ts';
+import { genesSquare } from './genes-square.ts';
+import { hurdle } from './hurdle.ts';
+import { isotopes } from './isotopes.ts';
+import { membrane } from './membrane.ts';
+import { mirrored } from './mirrored.ts';
+import { packed } from './packed.ts';
+import { partial } from './partial.ts';
+import { phases } from './phases.ts';
+import { plating } from './plating.ts';
+import { race } from './race.ts';
+import { rates } from './rates.ts';
+import { saturated } from './saturated.ts';
+import { spots } from './spots.ts';
+import { tugOfWar } from './tug-of-war.ts';
+import { twoMetals } from './two-metals.ts';
+import { warmedGas } from './warmed-gas.ts';
+import { whereHydrogenGoes } from './where-hydrogen-goes.ts';
 
-export const chemistry: Demonstration[] = [];
+export const chemistry: Demonstration[] = [
+  equalBoxes,
+  partial,
+  warmedGas,
+  race,
+  phases,
+  fizz,
+  buffer,
+  membrane,
+  spots,
+  saturated,
+  twoMetals,
+  plating,
+  tugOfWar,
+  apart,
+  genesSquare,
+  filling,
+  hurdle,
+  freeEnergyLine,
+  isotopes,
+  mirrored,
+  countCharges,
+  fixedRatio,
+  whereHydrogenGoes,
+  rates,
+  packed,
+];

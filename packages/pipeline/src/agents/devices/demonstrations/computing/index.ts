@@ -1,3 +1,64 @@
 import type { Demonstration } from '../demonstration.ts';
+import { addingBits } from './adding-bits.ts';
+import { aroundAPivot } from './around-a-pivot.ts';
+import { askNeighbours } from './ask-neighbours.ts';
+import { bestLine } from './best-line.ts';
+import { bitsOnly } from './bits-only.ts';
+import { blameBackwards } from './blame-backwards.ts';
+import { cheapestNet } from './cheapest-net.ts';
+import { closeAtHand } from './close-at-hand.ts';
+import { deepFirst } from './deep-first.ts';
+import { findTheError } from './find-the-error.ts';
+import { heapOrder } from './heap-order.ts';
+import { lastIn } from './last-in.ts';
+import { levelByLevel } from './level-by-level.ts';
+import { linkedPages } from './linked-pages.ts';
+import { longWay } from './long-way.ts';
+import { manyKeys } from './many-keys.ts';
+import { moreHands } from './more-hands.ts';
+import { neverEnds } from './never-ends.ts';
+import { windingFit } from './overfit.ts';
+import { pageTable } from './page-table.ts';
+import { sampling } from './sampling.ts';
+import { shakeHands } from './shake-hands.ts';
+import { sharedSecret } from './shared-secret.ts';
+import { smallFirst } from './small-first.ts';
+import { sortOne } from './sort-one-by-one.ts';
+import { surprise } from './surprise.ts';
+import { towers } from './towers.ts';
+import { turnstile } from './turnstile.ts';
+import { twoOfThree } from './two-of-three.ts';
+import { withAHunch } from './with-a-hunch.ts';
 
-export const computing: Demonstration[] = [];
+export const computing: Demonstration[] = [
+  askNeighbours,
+  bestLine,
+  moreHands,
+  findTheError,
+  longWay,
+  blameBackwards,
+  surprise,
+  levelByLevel,
+  deepFirst,
+  withAHunch,
+  smallFirst,
+  sortOne,
+  neverEnds,
+  turnstile,
+  aroundAPivot,
+  manyKeys,
+  heapOrder,
+  closeAtHand,
+  bitsOnly,
+  cheapestNet,
+  pageTable,
+  lastIn,
+  shakeHands,
+  twoOfThree,
+  sampling,
+  sharedSecret,
+  linkedPages,
+  addingBits,
+  towers,
+  windingFit,
+];
