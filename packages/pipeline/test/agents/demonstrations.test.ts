@@ -1,7 +1,7 @@
 import { Scene } from '@lectern/contracts/scene/lesson.ts';
 import { describe, expect, test } from 'vitest';
 import { demonstrations } from '../../src/agents/devices/demonstrations/registry.ts';
-import { shownPieces } from '../../src/agents/devices/shown.ts';
+import { quizPiece, shownPieces } from '../../src/agents/devices/shown.ts';
 import { cueStands } from '../../src/agents/writing/cues.ts';
 import { finished } from '../../src/agents/writing/finish.ts';
 import { examineLayout } from '../../src/quality/before/examine-layout.ts';
@@ -9,10 +9,17 @@ import { checkTruths } from '../../src/quality/before/truths.ts';
 import { landscape } from '../../src/scenes/frame.ts';
 import { layOutScene } from '../../src/scenes/lay-out-scene.ts';
 import { dark } from '../../src/scenes/theme.ts';
+import { makeLesson } from './make-lesson.ts';
+
+const { brief } = makeLesson({ topic: 'Anything', context: 'It is something.' });
+const piecesOf = (one: (typeof demonstrations)[number]) => [
+  ...shownPieces([one], brief),
+  ...(quizPiece(one, brief) ? [quizPiece(one, brief)!] : []),
+];
 
 describe.each(demonstrations.map((one) => [one.id, one] as const))('the demonstration %s', (_, one) => {
   test('fits its place, and every part that it speaks of is there', () => {
-    for (const piece of shownPieces([one])) {
+    for (const piece of piecesOf(one)) {
       const scene = Scene.parse(finished(piece, 0));
       const laid = layOutScene(scene, dark, { captionsBurned: false });
       const failed = [
@@ -28,7 +35,7 @@ describe.each(demonstrations.map((one) => [one.id, one] as const))('the demonstr
   });
 
   test('cues on words that are said', () => {
-    for (const { sketch } of shownPieces([one]))
+    for (const { sketch } of piecesOf(one))
       for (const { say, actions = [] } of sketch.beats)
         for (const { cue, target } of actions)
           if (cue && 'word' in cue)

@@ -107,6 +107,7 @@ export const factPieces = (
   entry: ShelfEntry | null,
   except?: string,
   withPictures = true,
+  tell: (fact: Fact) => Sketch | null = () => null,
 ): Piece[] => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map(({ sentence }) => sentence));
   // A statement that is a formula is told by the formula's own scene.
@@ -161,7 +162,8 @@ export const factPieces = (
           ? warned(sketchOf(group, brief, turn), brief)
           : picture
             ? illustrated(picture, fact)
-            : sketchOf(group, brief, turn),
+            : ((group.length === 1 && wantsPicture(fact) ? tell(fact) : null) ??
+              sketchOf(group, brief, turn)),
     };
   });
   return [...pictures.slice(0, 1).map((picture) => pictureFirst(picture, brief)), ...pieces];

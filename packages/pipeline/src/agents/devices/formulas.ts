@@ -142,11 +142,16 @@ const formulaPiece = (
   };
 };
 
+/** `n > m` within a sentence is no formula to be read and learnt. */
+const isSideRemark = (text: string): boolean => !text.includes('=') && text.length < 10;
+
 /** Formulas of the context: written and read and, where wished, explored where a power law can be verified and tried with numbers. */
 export const formulaPieces = (brief: Brief, entry: ShelfEntry | null, worked = true): Piece[] => {
   const known = new Set((entry?.formulas ?? []).map(({ tex: shelved }) => bareTex(shelved)));
   const introduced = new Set((entry?.symbols ?? []).map(({ name }) => name));
-  const fresh = brief.formulas.filter(({ relation, tex: own }) => relation && !known.has(bareTex(own)));
+  const fresh = brief.formulas.filter(
+    ({ relation, tex: own, text }) => relation && !known.has(bareTex(own)) && !isSideRemark(text),
+  );
   const shelved = (entry?.formulas?.length ?? 0) > 0;
   const chief = shelved ? undefined : fresh.find(({ expression }) => expression?.includes('='));
   const groups = [...Map.groupBy(fresh, ({ sentence }) => sentence).values()];

@@ -14,20 +14,24 @@ export const wantsPicture = (fact: Fact): boolean =>
   /^(?:definition|link|statement)$/.test(fact.kind) &&
   !(fact.kind === 'link' && /named|known|called/.test(`${fact.verb} ${fact.object}`));
 
-/** The terms of a sentence as they stand beside the picture, as whole phrases of at most six words. */
-const notesOf = (fact: Fact): string[] => {
+/** The terms of a sentence as they stand beside the picture, as whole phrases of at most `words` words. */
+export const notesOf = (fact: Fact, words = 6): string[] => {
   const [mark, ...marks] = fact.kind === 'definition' ? fact.rest.slice(0, 2) : [];
-  const said = (one: { by: string; phrase: string }) => label(`${one.by} ${one.phrase}`.trim());
+  const said = (one: { by: string; phrase: string }) => label(`${one.by} ${one.phrase}`.trim(), words);
   const found =
     fact.kind === 'definition'
       ? // A family of one word says nothing alone: it goes with what sets the term apart.
         mark && wordsIn(fact.genus.replace(/^(?:an?|the) /, '')) === 1
-        ? [label(fact.term), label(`${fact.genus} ${mark.by} ${mark.phrase}`), ...marks.map(said)]
-        : [label(fact.term), label(fact.genus), ...(mark ? [mark, ...marks].map(said) : [])]
+        ? [
+            label(fact.term, words),
+            label(`${fact.genus} ${mark.by} ${mark.phrase}`, words),
+            ...marks.map(said),
+          ]
+        : [label(fact.term, words), label(fact.genus, words), ...(mark ? [mark, ...marks].map(said) : [])]
       : fact.kind === 'link' && !/^that\b/.test(fact.object)
-        ? [label(fact.subject), label(`${fact.verb} ${fact.object}`)]
+        ? [label(fact.subject, words), label(`${fact.verb} ${fact.object}`, words)]
         : [];
-  const notes = found.filter((note): note is string => note !== null && wordsIn(note) <= 6);
+  const notes = found.filter((note): note is string => note !== null && wordsIn(note) <= words);
   return notes.length > 1 && notes.length === new Set(notes).size ? notes : [];
 };
 

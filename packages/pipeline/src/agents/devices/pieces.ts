@@ -12,7 +12,7 @@ import { recap } from './recap.ts';
 import { relatedPieces } from './related.ts';
 import { contextLead, shelfLead, shelfSays } from './shelf-says.ts';
 import { shelfExample, shelfMisconception, shelfPictures, shelfStatement } from './shelf-scenes.ts';
-import { shownIn, shownPieces, toldOver } from './shown.ts';
+import { quizPiece, shownIn, shownPieces, tellerOf, toldOver } from './shown.ts';
 import { shelfUses } from './uses.ts';
 
 const shows = (piece: Piece): boolean =>
@@ -39,10 +39,12 @@ const arcOf = (brief: Brief): Piece[] => {
   // What is spoken over the shelf's formula is not told once more.
   const spokenAlready = entry?.formulas?.length ? (lead?.fact ?? undefined) : undefined;
   const shown = entry ? [] : shownIn(brief);
-  const { told, pictures } = toldOver(
-    factPieces(brief, entry, spokenAlready, shown.length === 0),
-    shownPieces(shown),
+  const pictures = shownPieces(shown, brief);
+  const told = toldOver(
+    factPieces(brief, entry, spokenAlready, shown.length === 0, tellerOf(shown, brief)),
+    pictures,
   );
+  const quiz = shown[0] ? quizPiece(shown[0], brief) : null;
   const question =
     entry || shown.length > 0 ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);
   const lone =
@@ -64,8 +66,9 @@ const arcOf = (brief: Brief): Piece[] => {
       shown.every(({ worked }) => !worked),
     ),
     question,
+    quiz,
     related.length > 0 ? null : gap,
-    recap(brief, entry, shown[0]),
+    recap(brief, entry, shown[0], quiz === null),
   ];
   return pieces
     .filter((piece): piece is Piece => piece !== null)

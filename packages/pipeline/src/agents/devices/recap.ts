@@ -79,8 +79,13 @@ const asked = ({ question }: Demonstration): ViewerQuestion => ({
   answer: `It is ${question.right}. ${question.because}`,
 });
 
-/** The closing card: what stays, a question, time to think, the answer. */
-export const recap = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstration): Piece => {
+/** The closing card: what stays, a question (that of the demonstration where it is still `asking`), time to think, the answer. */
+export const recap = (
+  brief: Brief,
+  entry: ShelfEntry | null,
+  shown?: Demonstration,
+  asking = true,
+): Piece => {
   const spokenOf = new Set(brief.formulas.filter(({ relation }) => relation).map((one) => one.sentence));
   const facts = brief.facts.filter((fact) => !(toldByFormula(fact.kind) && spokenOf.has(fact.sentence)));
   const law = brief.formulas.find(({ relation }) => relation);
@@ -99,7 +104,7 @@ export const recap = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstrat
     .map((point) => (/^\S{1,8}: /.test(point) ? phrase(point, 12) : capitalised(phrase(point, 12))));
   const question =
     entry?.question ??
-    (shown ? asked(shown) : undefined) ??
+    (shown && asking ? asked(shown) : undefined) ??
     (spokenOf.size > 0 && !brief.mismatch
       ? formulaQuestion(brief)
       : textQuestion(facts, brief.mismatch ?? brief.term));

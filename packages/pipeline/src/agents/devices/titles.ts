@@ -6,6 +6,8 @@ import { label } from '../writing/phrases.ts';
 const fits = (title: string): boolean => wordsIn(title) <= 7 && title.length <= 46;
 const small = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const lowered = (text: string) => text.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
+const bareOf = (term: string) => term.toLowerCase().replace(/^(?:an?|the) /, '');
 const noun = (text: string, words: number): string | null => {
   const found = label(text, words);
   return found ? small(found) : null;
@@ -38,10 +40,9 @@ const ofLink = (fact: Extract<Fact, { kind: 'link' }>, brief: Brief): string => 
 export const titleOfFact = (fact: Fact, brief: Brief): string => {
   switch (fact.kind) {
     case 'definition': {
-      const term =
-        noun(fact.term, 6) === null
-          ? brief.term
-          : small(fact.term.replace(/^(?:An?|The) /, (article) => article.toLowerCase()));
+      // The topic itself is written as its term; another term loses only the capital of its article.
+      const own = bareOf(fact.term) === bareOf(brief.term) || noun(fact.term, 6) === null;
+      const term = own ? brief.term : lowered(fact.term);
       const title = `What ${isOrAre(term)} ${term}?`;
       return fits(title) ? title : isPlural(term) ? 'What they are' : 'What it is';
     }

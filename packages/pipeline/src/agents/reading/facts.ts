@@ -230,7 +230,7 @@ const limit = (sentence: string): ReadFact | null =>
 
 const link = (sentence: string): ReadFact | null => {
   const clause = clauseOf(sentence);
-  if (!clause || clause.subject.split(/\s+/).length > 12) return null;
+  if (!clause || clause.subject.split(/\s+/).length > 15) return null;
   return { kind: 'link', subject: clean(clause.subject), verb: clause.verb, object: clean(clause.object) };
 };
 

@@ -17,6 +17,14 @@ const fields: [field: string, words: RegExp][] = [
   ],
 ];
 
+/** Words that name a field itself. */
+const named: Record<string, string> = {
+  'Computer science': '(?:computer science|computing|machine learning)',
+  Chemistry: '(?:chemi(?:stry|cal)|mass spectro|gibbs free)',
+  Physics: '(?:physics|mechanics)',
+  Mathematics: 'mathematic',
+};
+
 /** Branches that open a sentence, and the field that they are of. */
 const branches: [field: string, branch: RegExp][] = [
   [
@@ -47,7 +55,9 @@ export const fieldOf = (text: string): string => {
   if (branch) return branch;
   const counts = fields.map(([field, words]) => ({
     field,
-    hits: [...sample.matchAll(new RegExp(words.source, 'gi'))].length,
+    hits:
+      [...sample.matchAll(new RegExp(words.source, 'gi'))].length +
+      (new RegExp(`\\b${named[field]}`, 'i').test(sample) ? 3 : 0),
   }));
   const best = counts.reduce((left, right) => (right.hits > left.hits ? right : left));
   return best.hits > 0 ? best.field : '';

@@ -1,17 +1,28 @@
 import type { Source } from '@lectern/contracts/artifacts.ts';
 import type { Demonstration } from './demonstration.ts';
-import { demonstrations } from './registry.ts';
+import { bySubject, demonstrations } from './registry.ts';
 
-const most = { own: 2, named: 1 };
+/** Characters of a topic that a second demonstration must speak for: `series` alone is too general. */
+const telling = 10;
 const plain = (text: string, limit: number) =>
   text.slice(0, limit).normalize('NFC').replace(/[–—]/g, '-').replace(/[’‘]/g, "'");
 
-/** What shows the topic; failing that, what shows something that the context is about. At most two, in the order of the registry. */
+/** How much of the topic speaks for a demonstration, in characters. */
+const strength = (about: RegExp, title: string): number => about.exec(title)?.[0].length ?? 0;
+
+/**
+ * What shows the topic, the most telling first, at most two; failing that, what shows something that the context is about.
+ * Of equally telling ones the earlier of the registry comes first.
+ */
 export const demonstrationsOn = (topic: string, context: string): Demonstration[] => {
   const [title, text] = [plain(topic, 500), plain(context, 1500)];
-  const own = demonstrations.filter(({ about }) => about.test(title));
-  if (own.length > 0) return own.slice(0, most.own);
-  return demonstrations.filter(({ named }) => named?.test(text)).slice(0, most.named);
+  const own = demonstrations
+    .map((one) => ({ one, strength: strength(one.about, title) }))
+    .filter((found) => found.strength > 0)
+    .sort((left, right) => right.strength - left.strength)
+    .filter((found, i) => i === 0 || (i === 1 && found.strength >= telling))
+    .map(({ one }) => one);
+  return own.length > 0 ? own : demonstrations.filter(({ named }) => named?.test(text)).slice(0, 1);
 };
 
 export const demonstrationSourceId = ({ id }: Demonstration): string => `shown-${id}`;
@@ -27,3 +38,9 @@ export const demonstrationSources = (): Source[] =>
       .beats.map(({ say }) => say)
       .join(' '),
   }));
+
+/** The subject that a demonstration is of. */
+export const subjectOf = (one: Demonstration): keyof typeof bySubject =>
+  (Object.keys(bySubject) as (keyof typeof bySubject)[]).find((subject) =>
+    bySubject[subject].includes(one),
+  ) ?? 'mathematics';

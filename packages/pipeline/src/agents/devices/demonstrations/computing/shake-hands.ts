@@ -51,7 +51,7 @@ export const shakeHands: Demonstration = {
         highlight('pic.client', 'heard'),
       ),
       beat(
-        'Only after the third message: I expect your 301. So two messages are too few, and three are enough.',
+        'Only after the third message is it sure: I expect your 301. So two messages are too few, and three are enough.',
         draw('pic.ack', 'third'),
       ),
     ),

@@ -14,7 +14,7 @@ export const remainders: Demonstration = {
   name: 'the remainders of 0 to 14 by 3 and by 5',
   title: 'Two remainders, one number',
   about:
-    /chinese remainder|simultaneous congruence|residue (?:class|number)|modular arithmetic|congruence relation/i,
+    /chinese remainder theorem|chinese remainder|simultaneous congruence|residue (?:class|number)|modular arithmetic|congruence relation/i,
   puzzle: [
     'A number leaves 2 when you divide it by 3, and 4 when you divide it by 5.',
     'Is that enough to know the number?',

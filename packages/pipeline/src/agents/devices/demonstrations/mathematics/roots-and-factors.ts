@@ -11,7 +11,7 @@ export const rootsAndFactors: Demonstration = {
   name: 'a polynomial, its roots and its factors',
   title: 'Roots are factors',
   about:
-    /factor theorem|remainder theorem|vieta|fundamental theorem of algebra|polynomial|descartes'? rule|synthetic division|partial fraction|intermediate value/i,
+    /factor theorem|(?<!chinese )remainder theorem|vieta|fundamental theorem of algebra|polynomial|descartes'? rule|synthetic division|partial fraction|intermediate value/i,
   named: /roots of (?:a |the )?polynomial/i,
   puzzle: ['A curve crosses the axis in three places.', 'Can you write down its equation from these alone?'],
   draw: () =>

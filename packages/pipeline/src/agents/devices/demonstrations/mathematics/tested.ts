@@ -1,7 +1,7 @@
 import { draw, highlight, show } from '../../../writing/actions.ts';
 import { beat } from '../../../writing/sketch.ts';
-import { edge, graph, node } from '../../../writing/visuals.ts';
-import { choice, type Demonstration, scene } from '../demonstration.ts';
+import { edge, graph, node, table } from '../../../writing/visuals.ts';
+import { choice, type Demonstration, scene, short } from '../demonstration.ts';
 
 const sick = { people: 1000, ill: 10, found: 9, false: 99 };
 
@@ -67,6 +67,38 @@ export const tested: Demonstration = {
         highlight('pic.wp', 'positive', 1.5),
       ),
     ),
+  further: {
+    title: 'Two signs are better than one',
+    draw: () => {
+      const odds = (signs: number) => (1 / 99) * 9 ** signs;
+      return scene(
+        table(
+          ['positive tests', 'ill : healthy', 'chance of being ill'],
+          [0, 1, 2, 3].map((k) => [
+            String(k),
+            `${short(odds(k))} : 1`,
+            `${short((100 * odds(k)) / (1 + odds(k)))} %`,
+          ]),
+        ),
+        'With each further positive test the odds grow ninefold: 1, 8.3, 45 and 88 percent.',
+        beat(
+          'Test again, with another test that errs independently of the first.',
+          show('pic.head', 0),
+          show('pic.row1', 0.5),
+        ),
+        beat(
+          'Each positive result is nine times as likely for the ill as for the healthy. So it multiplies the odds by nine.',
+          show('pic.row2', 'positive'),
+          highlight('pic.cell-2-2', 'nine'),
+        ),
+        beat(
+          `After two of them the chance is ${short((100 * odds(2)) / (1 + odds(2)))} %, after three ${short((100 * odds(3)) / (1 + odds(3)))} %.`,
+          show('pic.row3', 'two'),
+          show('pic.row4', 'three'),
+        ),
+      );
+    },
+  },
   question: choice(
     'If one in ten of the thousand were ill, 90 and 90 people would test positive. How sure is a positive test then?',
     '50 %',

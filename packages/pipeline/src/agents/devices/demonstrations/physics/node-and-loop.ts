@@ -87,7 +87,7 @@ export const nodeAndLoop: Demonstration = {
       ),
   },
   question: choice(
-    '7 A flow in, 4 A flow out by one wire. How much by the other?',
+    '7 A flow in, 4 A flow out by one wire. How much leaves by the other?',
     '3 A',
     ['11 A', '4 A', '7 A'],
     'What flows in must flow out: 7 is 4 plus 3.',
