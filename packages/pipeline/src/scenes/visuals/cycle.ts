@@ -4,7 +4,7 @@ import { livingPart, stillLook } from '../drawing/living.ts';
 import { arrowInk, discInk, lineInk } from '../drawing/make-ink.ts';
 import type { Theme } from '../theme.ts';
 import type { LayOut } from '../visual.ts';
-import { arcBetween, layRing, placeOn, type Ring, tokenRadius, type Visual } from './cycle/ring.ts';
+import { angleOf, arcBetween, layRing, placeOn, type Ring, tokenRadius, type Visual } from './cycle/ring.ts';
 import { stageLook } from './stage/card.ts';
 
 const centrePart = (ring: Ring, theme: Theme): Drawn[] => {
@@ -21,7 +21,6 @@ const tokenPart = (visual: Visual, ring: Ring, theme: Theme): Drawn[] => {
   if (!token) return [];
   const colour = theme.roles[token.role];
   const count = ring.cards.length;
-  const angleAt = (value: number) => -Math.PI / 2 + ((value - 1) / count) * 2 * Math.PI;
   return [
     livingPart({
       id: 'token',
@@ -30,7 +29,7 @@ const tokenPart = (visual: Visual, ring: Ring, theme: Theme): Drawn[] => {
       layered: true,
       places: Array.from({ length: 4 * count }, (_, step) => ({ value: 1 + step / 4, clock: 0 })),
       look: ({ value }) => {
-        const place = placeOn(ring.centre, ring.radii, angleAt(value), ring.inner);
+        const place = placeOn(ring.centre, ring.radii, angleOf(value - 1 + ring.begin, count), ring.inner);
         const rim = arc(place, [tokenRadius - 2, tokenRadius - 2], 0, 2 * Math.PI);
         return {
           inks: [
@@ -44,7 +43,7 @@ const tokenPart = (visual: Visual, ring: Ring, theme: Theme): Drawn[] => {
   ];
 };
 
-/** Lays stages out on a ring, clockwise from the top, with arrows that follow it. */
+/** Lays stages out on a ring, clockwise from the top or just before it, with arrows that follow it. */
 export const layOutCycle: LayOut<'cycle'> = (input) => {
   const { visual, region, theme } = input;
   const ring = layRing(visual, region, theme);

@@ -18,6 +18,8 @@ export interface Ring {
   cards: { text: StageText; box: Box; angle: number }[];
   /** The way of the token: the same ellipse, smaller by this factor, so that it clears all cards. */
   inner: number;
+  /** Where the first stage stands, in steps from the top. */
+  begin: number;
   middle: LaidPhrase | null;
   faults: LayoutFault[];
   fits: boolean;
@@ -36,7 +38,10 @@ export const placeOn = (centre: Point, radii: Point, angle: number, factor = 1):
   centre[1] + radii[1] * factor * Math.sin(angle),
 ];
 
-const angleOf = (index: number, count: number): number => -Math.PI / 2 + (index / count) * 2 * Math.PI;
+/** Where the ring begins, in steps from the top: turned by half a step, no card stands at the widest place. */
+const beginnings = [0, -0.5];
+
+export const angleOf = (place: number, count: number): number => -Math.PI / 2 + (place / count) * 2 * Math.PI;
 
 /** The piece of the ring that lies between two cards, with some air at both ends. */
 export const arcBetween = (ring: Pick<Ring, 'centre' | 'radii' | 'cards'>, index: number): Polyline => {
@@ -64,14 +69,15 @@ const nearest = (centre: Point, radii: Point, cards: Ring['cards']): number =>
     ),
   );
 
-const tryOut = (
-  visual: Visual,
-  region: Box,
-  theme: Theme,
-  size: number,
-  wrap: number,
-  side: number,
-): Ring => {
+/** How a ring is tried: size of type, longest line, side of drawings in sizes of type, and where it begins. */
+interface Try {
+  size: number;
+  wrap: number;
+  side: number;
+  begin: number;
+}
+
+const tryOut = (visual: Visual, region: Box, theme: Theme, { size, wrap, side, begin }: Try): Ring => {
   const count = visual.stages.length;
   const texts = visual.stages.map((stage) => setStage(stage, size, wrap, theme, side));
   const width = Math.max(...texts.map((text) => text.width)) + size * 1.3;
@@ -84,7 +90,7 @@ const tryOut = (
     Math.min(down, Math.max(across, 40) * 1.7),
   ];
   const cards = texts.map((text, index) => {
-    const angle = angleOf(index, count);
+    const angle = angleOf(index + begin, count);
     const [x, y] = placeOn(centre, radii, angle);
     return { text, angle, box: { x: x - width / 2, y: y - height / 2, width, height } };
   });
@@ -118,23 +124,30 @@ const tryOut = (
     Math.min(...arcs) >= shortestArrow &&
     (!visual.token || inner > 0.15) &&
     (middle === null || (half <= room && !middle.faults.some(({ code }) => code === 'does_not_fit')));
-  return { ...ring, inner, middle, faults: [], fits };
+  return { ...ring, inner, begin, middle, faults: [], fits };
 };
+
+/** All ways to try, in the order of preference: the largest type first. */
+function* triesFor(visual: Visual): Generator<Try> {
+  const sides = visual.stages.some(({ drawing }) => drawing) ? drawingSides : [drawingSides[1]];
+  for (const size of sizes)
+    for (const side of sides)
+      for (const wrap of wraps)
+        for (const begin of beginnings) yield { size, wrap: size * wrap, side, begin };
+}
 
 /** Finds the largest type in which the stages stand on a ring with room for arrows between them. */
 export const layRing = (visual: Visual, region: Box, theme: Theme): Ring => {
-  const drawn = visual.stages.some(({ drawing }) => drawing);
-  const found = (() => {
-    for (const size of sizes)
-      for (const side of drawn ? drawingSides : [drawingSides[1]])
-        for (const wrap of wraps) {
-          if (visual.stages.some((stage) => isHopeless(stage, size, size * wrap))) continue;
-          const ring = tryOut(visual, region, theme, size, size * wrap, side);
-          if (ring.fits) return ring;
-        }
-    return null;
-  })();
-  const ring = found ?? tryOut(visual, region, theme, smallest, smallest * wraps[0]!, drawingSides[1]);
+  let found: Ring | null = null;
+  for (const one of triesFor(visual)) {
+    if (visual.stages.some((stage) => isHopeless(stage, one.size, one.wrap))) continue;
+    const ring = tryOut(visual, region, theme, one);
+    if (!ring.fits) continue;
+    found = ring;
+    break;
+  }
+  const least: Try = { size: smallest, wrap: smallest * wraps[0]!, side: drawingSides[1], begin: 0 };
+  const ring = found ?? tryOut(visual, region, theme, least);
   const texts = ring.cards.flatMap(({ text }, index) =>
     [...text.label.faults, ...(text.note?.faults ?? [])].map((fault) => ({
       ...fault,

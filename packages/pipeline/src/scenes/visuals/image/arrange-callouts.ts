@@ -65,93 +65,67 @@ const halves = (group: readonly Asked[], axis: 0 | 1, most: number): [Asked[], A
   return [sort(ordered.slice(0, cut)), sort(ordered.slice(cut))];
 };
 
-/** Names in columns left and right of the picture; null when they do not fit. */
-export const atSides = (asked: readonly Asked[], room: Box, shape: number): Arranged | null => {
-  const widest = Math.min(400, room.width * 0.25);
-  const sides = groupsOf(asked).flatMap((group) =>
-    halves(group, 0, 4).map((half, side) => ({
-      side,
-      half: half.map((one) => ({ one, phrase: one.phraseWithin(widest, side === 0 ? 'right' : 'left') })),
-    })),
-  );
-  const columnOf = (wanted: number) => {
-    const widths = sides
-      .filter(({ side }) => side === wanted)
-      .flatMap(({ half }) => half.map(({ phrase }) => phrase.width));
-    return widths.length > 0 ? Math.max(...widths) + lead : 0;
-  };
-  const [left, right] = [columnOf(0), columnOf(1)];
-  const fitted = fit({ ...room, width: room.width - left - right }, shape);
-  const x = room.x + (room.width - left - right - fitted.width) / 2 + left;
-  const picture = { ...fitted, x };
-  const callouts: PlacedCallout[] = [];
-  for (const { side, half } of sides) {
-    const wishes = half.map(({ one, phrase }) => ({
-      middle: pointIn(picture, one.share)[1],
-      length: phrase.height,
-    }));
-    const middles = spread(wishes, { low: room.y, high: room.y + room.height, gap });
-    if (!middles) return null;
-    for (const [index, { one, phrase }] of half.entries()) {
-      if (phrase.width > widest + 1) return null;
-      const labelX = side === 0 ? picture.x - lead - phrase.width : picture.x + picture.width + lead;
-      const edge = side === 0 ? picture.x - lead + 10 : picture.x + picture.width + lead - 10;
-      callouts.push({
-        id: one.id,
-        view: one.view,
-        phrase,
-        x: labelX,
-        y: middles[index]! - phrase.height / 2,
-        from: [edge, middles[index]!],
-        to: pointIn(picture, one.share),
-        onPicture: false,
-        collides: false,
-      });
-    }
-  }
-  return { picture, callouts };
-};
+/** Widest line of a name in a column beside the picture, and in a row above or below it that holds `count` of them. */
+const widestIn = (axis: 0 | 1, room: Box, count: number): number =>
+  axis === 0
+    ? Math.min(400, room.width * 0.25)
+    : Math.min(460, (room.width - gap * (count - 1)) / Math.max(1, count));
 
-/** Names in a row above and a row below the picture; null when they do not fit. */
-export const aroundPicture = (asked: readonly Asked[], room: Box, shape: number): Arranged | null => {
-  const rows = groupsOf(asked).flatMap((group) =>
-    halves(group, 1, 4).map((half, side) => {
-      const widest = (room.width - gap * (half.length - 1)) / Math.max(1, half.length);
-      return {
-        side,
-        widest,
-        half: half.map((one) => ({ one, phrase: one.phraseWithin(Math.min(460, widest), 'centre') })),
-      };
+/**
+ * Names off the picture: in columns left and right of it (axis 0), or in a row above and one below (axis 1); null when they do not
+ * fit.
+ */
+export const besidePicture = (
+  asked: readonly Asked[],
+  room: Box,
+  shape: number,
+  axis: 0 | 1,
+): Arranged | null => {
+  const across = axis === 0 ? 1 : 0;
+  const start = ({ x, y }: Box, along: 0 | 1): number => (along === 0 ? x : y);
+  const length = ({ width, height }: { width: number; height: number }, along: 0 | 1): number =>
+    along === 0 ? width : height;
+  const point = (along: number, aside: number): Point => (axis === 0 ? [along, aside] : [aside, along]);
+  const lanes = groupsOf(asked).flatMap((group) =>
+    halves(group, axis, 4).map((half, side) => {
+      const widest = widestIn(axis, room, half.length);
+      const align = axis === 1 ? 'centre' : side === 0 ? 'right' : 'left';
+      return { side, widest, half: half.map((one) => ({ one, phrase: one.phraseWithin(widest, align) })) };
     }),
   );
-  const rowOf = (wanted: number) => {
-    const heights = rows
+  const laneOf = (wanted: number): number => {
+    const sizes = lanes
       .filter(({ side }) => side === wanted)
-      .flatMap(({ half }) => half.map(({ phrase }) => phrase.height));
-    return heights.length > 0 ? Math.max(...heights) + lead : 0;
+      .flatMap(({ half }) => half.map(({ phrase }) => length(phrase, axis)));
+    return sizes.length > 0 ? Math.max(...sizes) + lead : 0;
   };
-  const [above, below] = [rowOf(0), rowOf(1)];
-  if (above + below > room.height * 0.7) return null;
-  const fitted = fit({ ...room, height: room.height - above - below }, shape);
-  const picture = { ...fitted, y: room.y + (room.height - above - below - fitted.height) / 2 + above };
+  const [before, after] = [laneOf(0), laneOf(1)];
+  const left = length(room, axis) - before - after;
+  if (left < length(room, axis) * 0.3) return null;
+  const fitted = fit(axis === 0 ? { ...room, width: left } : { ...room, height: left }, shape);
+  const from = start(room, axis) + before + (left - length(fitted, axis)) / 2;
+  const picture = axis === 0 ? { ...fitted, x: from } : { ...fitted, y: from };
+  const to = from + length(picture, axis);
   const callouts: PlacedCallout[] = [];
-  for (const { side, half, widest } of rows) {
+  for (const { side, half, widest } of lanes) {
     const wishes = half.map(({ one, phrase }) => ({
-      middle: pointIn(picture, one.share)[0],
-      length: phrase.width,
+      middle: pointIn(picture, one.share)[across],
+      length: length(phrase, across),
     }));
-    const middles = spread(wishes, { low: room.x, high: room.x + room.width, gap });
-    if (!middles) return null;
+    const low = start(room, across);
+    const middles = spread(wishes, { low, high: low + length(room, across), gap });
+    if (!middles || half.some(({ phrase }) => phrase.width > widest + 1)) return null;
     for (const [index, { one, phrase }] of half.entries()) {
-      if (phrase.width > widest + 1) return null;
-      const y = side === 0 ? picture.y - lead - phrase.height : picture.y + picture.height + lead;
+      const along = side === 0 ? from - lead - length(phrase, axis) : to + lead;
+      const [x, y] = point(along, middles[index]! - length(phrase, across) / 2);
+      const edge = side === 0 ? from - lead + 8 : to + lead - 8;
       callouts.push({
         id: one.id,
         view: one.view,
         phrase,
-        x: middles[index]! - phrase.width / 2,
+        x,
         y,
-        from: [middles[index]!, side === 0 ? y + phrase.height + 6 : y - 6],
+        from: point(edge, middles[index]!),
         to: pointIn(picture, one.share),
         onPicture: false,
         collides: false,

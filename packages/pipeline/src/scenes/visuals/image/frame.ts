@@ -6,7 +6,7 @@ import type { Box } from '../../geometry.ts';
 import { type LaidPhrase, layPhrase } from '../../phrase.ts';
 import type { Theme } from '../../theme.ts';
 import type { LayoutFault } from '../../visual.ts';
-import { type Arranged, type Asked, aroundPicture, atSides, onPicture } from './arrange-callouts.ts';
+import { type Arranged, type Asked, besidePicture, onPicture } from './arrange-callouts.ts';
 import { viewOf, windowsOf } from './views.ts';
 
 type Visual = VisualOf<'image'>;
@@ -36,9 +36,9 @@ const shareOf = (visual: Visual, index: number, windows: readonly Box[]): Point 
 const best = (asked: readonly Asked[], room: Box, shape: number): Arranged => {
   const over = onPicture(asked, room, shape);
   const area = ({ picture }: Arranged) => picture.width * picture.height;
-  const beside = [atSides(asked, room, shape), aroundPicture(asked, room, shape)].filter(
-    (one): one is Arranged => one !== null && area(one) > 0.5 * area(over),
-  );
+  const beside = ([0, 1] as const)
+    .map((axis) => besidePicture(asked, room, shape, axis))
+    .filter((one): one is Arranged => one !== null && area(one) > 0.5 * area(over));
   return (
     beside.reduce<Arranged | null>(
       (one, next) => (one === null || area(next) > area(one) ? next : one),

@@ -31,7 +31,7 @@ const sizes = [50, 44, 40, 36, 32, 30, smallest];
 
 /** Finds the largest type in which the timeline fits: across where the region is wide, else down. */
 export const layTimelineFrame = (visual: Visual, region: Box, theme: Theme): TimelineFrame => {
-  const isWide = region.width > 900 && region.width > region.height * 1.05;
+  const isWide = region.width > 900 && region.width > region.height * (region.width > 1200 ? 1.05 : 1.7);
   const ways = isWide ? [across, down] : [down, across];
   const share = visual.spans.length > 0 ? 1 : 2;
   let last: TimelineFrame | null = null;

@@ -90,19 +90,21 @@ export const placeItems = (
   for (const size of sizes) {
     const placed = groups.map((bits) => {
       const own = items.filter((item) => item.bits === bits);
-      const wrap = (circles[0]?.radius ?? 100) * 0.95;
-      const phrases = own.map(({ text }) =>
-        layPhrase(text, {
-          size,
-          colour: theme.roles.ink,
-          align: 'centre',
-          maxWidth: wrap,
-          maxLines: 2,
-          leading: 1.2,
-        }),
-      );
-      const places = stack(phrases, bits, circles, frame, taken);
-      return { own, phrases, places };
+      const set = (wrap: number) => {
+        const phrases = own.map(({ text }) =>
+          layPhrase(text, {
+            size,
+            colour: theme.roles.ink,
+            align: 'centre',
+            maxWidth: (circles[0]?.radius ?? 100) * wrap,
+            maxLines: 2,
+            leading: 1.2,
+          }),
+        );
+        return { own, phrases, places: stack(phrases, bits, circles, frame, taken) };
+      };
+      const loose = set(0.95);
+      return loose.places ? loose : set(0.6);
     });
     const fits = placed.every(({ places }) => places !== null);
     if (!fits && size !== smallest) continue;
