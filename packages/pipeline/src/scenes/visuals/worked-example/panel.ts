@@ -1,9 +1,10 @@
 import type { VisualOf } from '@lectern/contracts/scene/visuals.ts';
 import { smallest } from '../../fit.ts';
-import { type Painted, phrasePart } from '../../painted.ts';
+import type { Painted } from '../../painted.ts';
 import { type LaidPhrase, layPhrase } from '../../phrase.ts';
 import type { Theme } from '../../theme.ts';
 import type { LayoutFault } from '../../visual.ts';
+import { setValue, type Value } from './value.ts';
 
 type Example = VisualOf<'worked-example'>;
 type Quantity = Example['sought'];
@@ -12,7 +13,7 @@ interface Entry {
   id: string;
   /** Word above the first quantity of its kind. */
   head: LaidPhrase | null;
-  value: LaidPhrase;
+  value: Value;
   note: LaidPhrase | null;
   height: number;
 }
@@ -34,12 +35,12 @@ const soughtGap = 1.1;
 
 export const layPanel = (visual: Example, theme: Theme, maxWidth: number, size: number): Panel => {
   const small = Math.max(smallest, Math.round(size * 0.72));
-  const entryOf = (id: string, { tex, note }: Quantity, word: string | null, colour: string): Entry => {
+  const entryOf = (id: string, { tex, note }: Quantity, word: string | null): Entry => {
     const head =
       word === null
         ? null
         : layPhrase(word, { size: small, weight: 600, colour: theme.roles.muted, tracking: 0.02 });
-    const value = layPhrase(`$${tex}$`, { size, colour, maxWidth });
+    const value = setValue(tex, visual, { size, maxWidth, theme });
     const below =
       note === undefined
         ? null
@@ -50,9 +51,9 @@ export const layPanel = (visual: Example, theme: Theme, maxWidth: number, size: 
   };
   const entries = [
     ...visual.given.map((quantity, index) =>
-      entryOf(`given${index + 1}`, quantity, index === 0 ? 'Given' : null, theme.roles.ink),
+      entryOf(`given${index + 1}`, quantity, index === 0 ? 'Given' : null),
     ),
-    entryOf('sought', visual.sought, 'Find', theme.roles.b),
+    entryOf('sought', visual.sought, 'Find'),
   ];
   const phrases = entries.flatMap(({ id, head, value, note }) =>
     [head, value, note].flatMap((phrase) => (phrase ? [{ id, phrase }] : [])),
@@ -77,26 +78,24 @@ export const panelParts = (panel: Panel, x: number, y: number, theme: Theme): Pa
     const valueTop = headTop + (entry.head ? entry.head.height + headGap * panel.size : 0);
     const noteTop = valueTop + entry.value.height + noteGap * panel.size;
     top += entry.height;
-    const look = { background: theme.background, kind: 'tex' } as const;
-    const part = phrasePart(entry.id, entry.value, { x, y: valueTop }, look);
     const others = [
       ...(entry.head ? [{ phrase: entry.head, y: headTop }] : []),
       ...(entry.note ? [{ phrase: entry.note, y: noteTop }] : []),
     ];
     const width = Math.max(entry.value.width, ...others.map(({ phrase }) => phrase.width));
     return {
-      ...part,
       part: {
-        ...part.part,
+        id: entry.id,
         box: { x, y: headTop, width, height: entry.height },
+        kind: 'text',
         text: [
-          ...part.part.text,
+          ...entry.value.runs(x, valueTop),
           ...others.flatMap((other) => other.phrase.runs(x, other.y, theme.background, 'label')),
         ],
       },
       paint(context, state) {
         for (const other of others) other.phrase.draw(context, x, other.y, state.reveal);
-        part.paint(context, state);
+        entry.value.paint(context, x, valueTop, state);
       },
     };
   });
