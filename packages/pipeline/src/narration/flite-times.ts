@@ -1,3 +1,4 @@
+import { wordLength } from './ports/syllables.ts';
 import type { Sentence, SpeechWord } from './voice.ts';
 
 export interface Segment {
@@ -39,16 +40,13 @@ const phrases = (words: SpeechWord[]): SpeechWord[][] => {
   return runs;
 };
 
-const weight = (word: SpeechWord) =>
-  word.letter ? (word.text.toLowerCase() === 'w' ? 6 : 2) : word.text.length;
-
 /** Words within one stretch of sound: shared out by length, since flite does not say which phones are whose. */
 const spread = (words: SpeechWord[], start_s: number, end_s: number) => {
-  const total = words.reduce((sum, word) => sum + weight(word), 0);
+  const total = words.reduce((sum, word) => sum + wordLength(word), 0);
   let before = 0;
   return words.map((word) => {
     const from = start_s + ((end_s - start_s) * before) / total;
-    before += weight(word);
+    before += wordLength(word);
     return { start_s: from, end_s: start_s + ((end_s - start_s) * before) / total };
   });
 };

@@ -44,7 +44,8 @@ const fullness = (filled: number) => 1 - Math.min(1, Math.abs(filled - 0.5) / 0.
 
 const rate = (lesson: Lesson, { scene }: TimedScene, moment: Moment, seen: PictureWorth): number => {
   const pictures = scene.elements.filter(({ visual }) => !textVisuals.has(visual.type)).length;
-  const shows = pictures > 0 && moment.pictured + moment.written > 0 ? 3 : 0;
+  // A drawing says more from afar than a formula, and a formula more than words.
+  const shows = pictures === 0 ? 0 : moment.pictured > 0 ? 3 : 2;
   return (
     shows +
     (purposes[scene.purpose] ?? 0) +
