@@ -39,14 +39,21 @@ interface NarrateLessonInput {
   onProgress(share: number): void;
 }
 
+export interface NarratedLesson {
+  scenes: TimedScene[];
+  warnings: Warning[];
+  /** Name of the voice that spoke. */
+  voice: string;
+  /** Characters that were sent to a service; null where there is none. */
+  sent: number | null;
+}
+
 /**
  * Speaks the lesson, then measures: a scene whose last words would leave before they are read rests a little longer,
  * and is put together once more. Where a length is wished, the rests and, if need be, the scenes are fitted to it.
  * All of it is done again by a voice of this machine, with a warning, where the voice fails.
  */
-export const narrateLesson = async (
-  input: NarrateLessonInput,
-): Promise<{ scenes: TimedScene[]; warnings: Warning[]; voice: string }> => {
+export const narrateLesson = async (input: NarrateLessonInput): Promise<NarratedLesson> => {
   const { name } = input.voice;
   const wanted = findVoice(name, input.voices ?? noVoices);
   const { result, voice, warnings } = await speakOrReplace(wanted, (speaker) => speakBy(speaker, input));
@@ -54,6 +61,7 @@ export const narrateLesson = async (
     scenes: result.scenes,
     warnings: [...replacedVoice(name, wanted), ...warnings, ...result.warnings],
     voice: voice.name,
+    sent: voice.sent?.() ?? null,
   };
 };
 

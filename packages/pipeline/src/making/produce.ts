@@ -106,7 +106,8 @@ const giveVoice = async (work: Work, draft: Draft) => {
   work.warn(narrated.warnings);
   const late = newDegradations(draft.scenes, narrated.scenes);
   work.warn(late);
-  work.emit({ type: 'log', detail: `Spoken by ${narrated.voice}.` });
+  const sent = narrated.sent === null ? '' : ` It was sent ${narrated.sent} characters.`;
+  work.emit({ type: 'log', detail: `Spoken by ${narrated.voice}.${sent}` });
   const { scenes, voice } = narrated;
   const lesson = { ...draft.lesson, scenes: scenes.map(({ scene }) => scene) };
   const storyboard = storyboardOf({ ...draft, lesson }, scenes);

@@ -44,6 +44,8 @@ export interface Voice {
   /** The stretch at which the voice speaks about 150 words a minute, pauses included. */
   teachingStretch: number;
   speak(request: SpeakRequest): Promise<SpokenSentence[]>;
+  /** Characters that were sent to a service which counts them; absent where nobody does. */
+  sent?(): number;
 }
 
 /** The only texts that reach a voice: no character of these means anything to Scheme, SSML or a shell. */

@@ -4,6 +4,7 @@ import type { Voice } from '../voice.ts';
 import { elevenLabsVoice } from './elevenlabs-voice.ts';
 import { openAiVoice } from './openai-voice.ts';
 import { sherpaVoice } from './sherpa/sherpa-voice.ts';
+import { spokenText } from './spoken-text.ts';
 
 /** The voices that an operator offers besides those that are always there. The name of each is the key that it stands under. */
 export type VoiceSettings =
@@ -21,12 +22,25 @@ export interface Voices {
   find(name: string): Voice | null;
 }
 
+/** The voice of a service that charges by the character: it counts what it is sent. */
+const counted = (voice: Voice): Voice => {
+  let characters = 0;
+  return {
+    ...voice,
+    sent: () => characters,
+    speak(request) {
+      characters += request.sentences.reduce((sum, sentence) => sum + spokenText(sentence).length, 0);
+      return voice.speak(request);
+    },
+  };
+};
+
 const open = (name: string, settings: VoiceSettings): Voice => {
   switch (settings.kind) {
     case 'openai':
-      return openAiVoice(name, settings);
+      return counted(openAiVoice(name, settings));
     case 'elevenlabs':
-      return elevenLabsVoice(name, settings);
+      return counted(elevenLabsVoice(name, settings));
     case 'sherpa':
       return sherpaVoice(name, settings);
   }
