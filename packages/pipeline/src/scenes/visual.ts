@@ -87,6 +87,8 @@ export interface LaidElement {
   faults: LayoutFault[];
   /** Where a part that moves is in this state, with all its ink; null when it is at its box (or in its reach). */
   boxAt?(part: string, state: PartState): Box | null;
+  /** What is written of a part whose text changes or moves, in this state; null when it is as `text` says. */
+  runsAt?(part: string, state: PartState): TextRun[] | null;
   /** Draws in design pixels; the context is already scaled and clipped. Must not read clocks or random numbers. */
   draw(context: SKRSContext2D, state: ElementState): void;
 }

@@ -6,6 +6,7 @@ import { landscape } from '../../src/scenes/frame.ts';
 import { movingScenes } from './moving-scenes.ts';
 import { prepared } from './prepared.ts';
 import { sampleScenes } from './sample-scenes.ts';
+import { scienceScenes } from './science-scenes.ts';
 import { teachingScenes } from './teaching-scenes.ts';
 
 const size = { width: 854, height: 480, fps: 30 };
@@ -37,7 +38,7 @@ function faultOf(frame: Buffer, wanted: Buffer): string | null {
 }
 
 describe('repainting only what changed', () => {
-  test.each([...sampleScenes, ...movingScenes, ...teachingScenes])(
+  test.each([...sampleScenes, ...movingScenes, ...scienceScenes, ...teachingScenes])(
     'gives the same picture as painting all of it: $id',
     (scene) => {
       const { stage } = prepared(scene, 0.2);

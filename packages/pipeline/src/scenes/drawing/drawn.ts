@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { drawMarks } from '../emphasis.ts';
 import { type Box, union } from '../geometry.ts';
 import type { Theme } from '../theme.ts';
-import type { LaidElement, LaidPart, LayoutFault, PartState } from '../visual.ts';
+import type { LaidElement, LaidPart, LayoutFault, PartState, TextRun } from '../visual.ts';
 import { opacityOf } from './presence.ts';
 
 /** A part of a drawing with the ways to paint it. */
@@ -14,6 +14,8 @@ export interface Drawn {
   paintLabel?(context: SKRSContext2D, state: PartState): void;
   /** Where all ink of the part is now, for those that move. */
   boxAt?(state: PartState): Box;
+  /** Its text where it is now, for those whose text moves or changes. */
+  runsAt?(state: PartState): TextRun[];
   /** What a ring goes around, where that is not all of the ink. */
   markedAt?(state: PartState): Box;
 }
@@ -55,6 +57,7 @@ export const assembleDrawing = (
     parts,
     faults: [...faults, ...beyond],
     boxAt: (part, state) => drawn.find((one) => one.part.id === part)?.boxAt?.(state) ?? null,
+    runsAt: (part, state) => drawn.find((one) => one.part.id === part)?.runsAt?.(state) ?? null,
     draw(context, state) {
       const present = drawn.flatMap((one) => {
         const own = state.parts.get(one.part.id);

@@ -76,7 +76,10 @@ export const livingPart = ({ look, places = [], within, colour, ...life }: Life)
       for (const label of labels) drawLabel(context, label, faded, colour);
     },
     ...(moves
-      ? { boxAt: (state: PartState) => lookBox(lookAt(state)) ?? { ...box, width: 0, height: 0 } }
+      ? {
+          boxAt: (state: PartState) => lookBox(lookAt(state)) ?? { ...box, width: 0, height: 0 },
+          runsAt: (state: PartState) => textOf(lookAt(state).labels ?? []),
+        }
       : {}),
   };
 };

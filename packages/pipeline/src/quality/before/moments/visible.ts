@@ -31,6 +31,8 @@ const moved = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, 
 /** A part in its state: its text goes with it, unless its shape has changed so that nobody can say where the text is. */
 const seenPart = (element: LaidElement, part: LaidPart, state: PartState): SeenPart => {
   const now = element.boxAt?.(part.id, state) ?? null;
+  const written = element.runsAt?.(part.id, state) ?? null;
+  if (written !== null) return { part, box: now ?? part.box, runs: written };
   const { offset } = state;
   const unit = part.unit ?? [1, 1];
   if (now === null && offset !== null) {

@@ -86,8 +86,10 @@ const sinLabel = (
   const needed = phrase.width + 22;
   if (gap < needed && !mayLeave) return null;
   const out = stage(needed - gap, 0, 36) * gap;
-  const [x, y] = at(cos, sin / 2);
-  return centred(phrase, [x + side * (12 + out + phrase.width / 2), y], frame, gap < needed);
+  const [x, foot] = at(cos, 0);
+  // Below the axis the numbers at its ends stand nearer to it.
+  const depth = sin < 0 ? Math.max((-sin / 2) * radius, frame.size * 1.85) : (-sin / 2) * radius;
+  return centred(phrase, [x + side * (12 + out + phrase.width / 2), foot + depth], frame, gap < needed);
 };
 
 const cosLabel = (frame: CircleFrame, degrees: number, phrase: LaidPhrase): Label | null => {
