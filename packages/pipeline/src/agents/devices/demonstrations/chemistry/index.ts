@@ -1,5 +1,6 @@
 import type { Demonstration } from '../demonstration.ts';
 import { apart } from './apart.ts';
+import { bindingOrNot } from './binding-or-not.ts';
 import { buffer } from './buffer.ts';
 import { countCharges } from './count-charges.ts';
 import { equalBoxes } from './equal-boxes.ts';
@@ -7,12 +8,14 @@ import { filling } from './filling.ts';
 import { fixedRatio } from './fixed-ratio.ts';
 import { fizz } from './fizz.ts';
 import { freeEnergyLine } from './free-energy-line.ts';
+import { fullSurface } from './full-surface.ts';
 import { genesSquare } from './genes-square.ts';
 import { hurdle } from './hurdle.ts';
 import { isotopes } from './isotopes.ts';
 import { membrane } from './membrane.ts';
 import { mirrored } from './mirrored.ts';
 import { packed } from './packed.ts';
+import { pairedStrands } from './paired-strands.ts';
 import { partial } from './partial.ts';
 import { phases } from './phases.ts';
 import { plating } from './plating.ts';
@@ -20,6 +23,7 @@ import { race } from './race.ts';
 import { rates } from './rates.ts';
 import { saturated } from './saturated.ts';
 import { spots } from './spots.ts';
+import { thinner } from './thinner.ts';
 import { tugOfWar } from './tug-of-war.ts';
 import { twoMetals } from './two-metals.ts';
 import { warmedGas } from './warmed-gas.ts';
@@ -31,6 +35,10 @@ export const chemistry: Demonstration[] = [
   warmedGas,
   race,
   phases,
+  thinner,
+  fullSurface,
+  bindingOrNot,
+  pairedStrands,
   fizz,
   buffer,
   membrane,

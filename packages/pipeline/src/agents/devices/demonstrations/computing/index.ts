@@ -5,23 +5,33 @@ import { askNeighbours } from './ask-neighbours.ts';
 import { bestLine } from './best-line.ts';
 import { bitsOnly } from './bits-only.ts';
 import { blameBackwards } from './blame-backwards.ts';
+import { chained } from './chained.ts';
 import { cheapestNet } from './cheapest-net.ts';
 import { closeAtHand } from './close-at-hand.ts';
 import { deepFirst } from './deep-first.ts';
 import { findTheError } from './find-the-error.ts';
 import { heapOrder } from './heap-order.ts';
+import { hitsAndMisses } from './hits-and-misses.ts';
+import { inTurns } from './in-turns.ts';
+import { joined } from './joined.ts';
 import { lastIn } from './last-in.ts';
 import { levelByLevel } from './level-by-level.ts';
 import { linkedPages } from './linked-pages.ts';
 import { longWay } from './long-way.ts';
 import { manyKeys } from './many-keys.ts';
 import { moreHands } from './more-hands.ts';
+import { narrowestCut } from './narrowest-cut.ts';
 import { neverEnds } from './never-ends.ts';
+import { oneIsLost } from './one-is-lost.ts';
 import { windingFit } from './overfit.ts';
 import { pageTable } from './page-table.ts';
 import { sampling } from './sampling.ts';
+import { sentenceTree } from './sentence-tree.ts';
 import { shakeHands } from './shake-hands.ts';
+import { shakenDown } from './shaken-down.ts';
+import { sharedBeginnings } from './shared-beginnings.ts';
 import { sharedSecret } from './shared-secret.ts';
+import { slidingWindow } from './sliding-window.ts';
 import { smallFirst } from './small-first.ts';
 import { sortOne } from './sort-one-by-one.ts';
 import { surprise } from './surprise.ts';
@@ -29,6 +39,7 @@ import { towers } from './towers.ts';
 import { turnstile } from './turnstile.ts';
 import { twoOfThree } from './two-of-three.ts';
 import { withAHunch } from './with-a-hunch.ts';
+import { worthOfSteps } from './worth-of-steps.ts';
 
 export const computing: Demonstration[] = [
   askNeighbours,
@@ -38,6 +49,17 @@ export const computing: Demonstration[] = [
   longWay,
   blameBackwards,
   surprise,
+  sharedBeginnings,
+  narrowestCut,
+  inTurns,
+  oneIsLost,
+  sentenceTree,
+  chained,
+  worthOfSteps,
+  slidingWindow,
+  hitsAndMisses,
+  joined,
+  shakenDown,
   levelByLevel,
   deepFirst,
   withAHunch,

@@ -13,14 +13,17 @@ import { dotProduct } from './dot-product.ts';
 import { euclid } from './euclid.ts';
 import { fourier } from './fourier.ts';
 import { heron } from './heron.ts';
+import { highestAndLowest } from './highest-and-lowest.ts';
 import { inSpace } from './in-space.ts';
 import { inscribed } from './inscribed.ts';
 import { iteration } from './iteration.ts';
 import { limit } from './limit.ts';
 import { matrixProduct } from './matrix-product.ts';
+import { newVariable } from './new-variable.ts';
 import { oddSquares } from './odd-squares.ts';
 import { onTwoClocks } from './on-two-clocks.ts';
 import { ordersOfAList } from './orders-of-a-list.ts';
+import { ownEquation } from './own-equation.ts';
 import { parametricMotion } from './parametric-motion.ts';
 import { partialSums } from './partial-sums.ts';
 import { pascal } from './pascal.ts';
@@ -33,6 +36,7 @@ import { roundAPole } from './round-a-pole.ts';
 import { roundTheBorder } from './round-the-border.ts';
 import { rsa } from './rsa.ts';
 import { sagging } from './sagging.ts';
+import { sameShape } from './same-shape.ts';
 import { sieve } from './sieve.ts';
 import { sineTriangle } from './sine-triangle.ts';
 import { slopeField } from './slope-field.ts';
@@ -77,6 +81,10 @@ export const mathematics: Demonstration[] = [
   inscribed,
   cornersEdgesFaces,
   roundTheBorder,
+  highestAndLowest,
+  ownEquation,
+  sameShape,
+  newVariable,
   remainders,
   coprimes,
   powersOnAClock,

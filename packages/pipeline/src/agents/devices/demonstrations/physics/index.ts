@@ -1,6 +1,7 @@
 import type { Demonstration } from '../demonstration.ts';
 import { arrangements } from './arrangements.ts';
 import { bentPath } from './bent-path.ts';
+import { blueSky } from './blue-sky.ts';
 import { boxWaves } from './box-waves.ts';
 import { chainOfSplits } from './chain-of-splits.ts';
 import { charging } from './charging.ts';
@@ -8,21 +9,26 @@ import { cooledWire } from './cooled-wire.ts';
 import { crystalPlanes } from './crystal-planes.ts';
 import { engineCycle } from './engine-cycle.ts';
 import { falling } from './falling.ts';
+import { farApart } from './far-apart.ts';
 import { farFromAxis } from './far-from-axis.ts';
 import { filters } from './filters.ts';
+import { getAway } from './get-away.ts';
 import { glowing } from './glowing.ts';
 import { harmonics } from './harmonics.ts';
 import { hydraulic } from './hydraulic.ts';
 import { lensRays } from './lens-rays.ts';
 import { mixing } from './mixing.ts';
+import { narrowPipe } from './narrow-pipe.ts';
 import { nearLight } from './near-light.ts';
 import { nodeAndLoop } from './node-and-loop.ts';
+import { oneWay } from './one-way.ts';
 import { packets } from './packets.ts';
 import { pushAndSpeed } from './push-and-speed.ts';
 import { restEnergy } from './rest-energy.ts';
 import { seesaw } from './seesaw.ts';
 import { slopeForces } from './slope-forces.ts';
 import { spectralLines } from './spectral-lines.ts';
+import { stretched } from './stretched.ts';
 import { superposition } from './superposition.ts';
 import { swinging } from './swinging.ts';
 import { symmetry } from './symmetry.ts';
@@ -54,6 +60,12 @@ export const physics: Demonstration[] = [
   slopeForces,
   seesaw,
   symmetry,
+  narrowPipe,
+  blueSky,
+  getAway,
+  oneWay,
+  farApart,
+  stretched,
   crystalPlanes,
   harmonics,
   superposition,
