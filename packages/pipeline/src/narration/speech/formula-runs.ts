@@ -28,7 +28,7 @@ const certain: RegExp[] = [
   new RegExp(`^[${letterClass}\\d]{1,2}(?:[-+*/·−][${letterClass}\\d]{1,2})+$`, 'u'),
   new RegExp(`^\\|[${letterClass}(].*\\|`, 'u'),
   new RegExp(`^[${letterClass}]{1,2}['′″]`, 'u'),
-  /^[A-Z]°/u,
+  /^[ΔδA-Z]?[A-Z]°/u,
   /^(?:[a-z)]|\d+)!$/u,
   /^[a-z\d]+!\//u,
   new RegExp(`^[${letterClass}]{3}\\/[${letterClass}\\d]$`, 'u'),
@@ -51,7 +51,9 @@ const kindOf = ({ core }: Chunk): Kind => {
   if (/^[-–—]+$/.test(core)) return 'dash';
   if (Object.hasOwn(operators, core) || /^(?:[/|∣:%]|\/\/)$/.test(core)) return 'operator';
   if (isChemical(core)) return 'operand';
-  if (isUnit(core) && /[/·²³⁻°]/.test(core) && !/^(?:[A-Z][⁻²³]|°?\d)/u.test(core)) return 'word';
+  if (/^[A-Za-z][\u0302-\u0304\u0307]$/u.test(core.normalize('NFD'))) return 'formula';
+  if (isUnit(core) && !/^[^(]*\)/.test(core) && /[/·²³⁻°]/.test(core) && !/^(?:[A-Z][⁻²³]|°?\d)/u.test(core))
+    return 'word';
   if (/^\d+\/\d+$/.test(core)) return 'operand';
   const compound = /^([A-Za-z]{3,})[-–/]/u.exec(core)?.[1];
   if (compound && (readsAsWord(compound) || /[-–]/.test(core))) return 'word';

@@ -39,11 +39,21 @@ const letterAlone: Rule = (core, { previous, next, first }, chunk) => {
   return 'a';
 };
 
+/** Short words that are abbreviations before a number alone. */
+const beforeNumbers: Record<string, string> = {
+  no: 'number',
+  nr: 'number',
+  p: 'page',
+  pp: 'pages',
+  sec: 'section',
+};
+
 const abbreviation: Rule = (core, { previous, next }, { after }) => {
   const key = core.toLowerCase();
   if (key === 'et' && next?.core === 'al') return 'and';
   if (key === 'al' && previous?.core === 'et') return 'others';
-  if (after.startsWith('.') && key === 'no' && isNumber(next?.core)) return 'number';
+  if (after.startsWith('.') && /^\d/.test(next?.core ?? '') && Object.hasOwn(beforeNumbers, key))
+    return beforeNumbers[key]!;
   if (after.startsWith('.') && core === 'St' && /^[A-Z]/.test(next?.core ?? '')) return 'saint';
   if (
     after.startsWith('.') &&
@@ -65,7 +75,10 @@ const unit: Rule = (core, { previous, earlier, next }, { after }) => {
     /^(?:nm|km|kg|cm|mm|Hz|kHz|MHz|GHz|kJ|mL|eV|keV|MeV|kPa)$/.test(core);
   // "A five kilogram mass" is of five kilograms.
   const describes = /^an?$/i.test(earlier?.core ?? '') && after === '' && /^[a-z]{3,}/.test(next?.core ?? '');
-  return counted || raised || clear ? unitWords(core, previous?.core === '1' || describes) : null;
+  const factor = core.length === 1 && after === '' && /^[b-z](?:$|[²³^])/.test(next?.core ?? '');
+  return !factor && (counted || raised || clear)
+    ? unitWords(core, previous?.core === '1' || describes)
+    : null;
 };
 
 const acronym: Rule = (core) => {

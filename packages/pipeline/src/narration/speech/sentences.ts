@@ -26,7 +26,8 @@ export const sentenceSpans = (text: string): Span[] => {
     const factorial =
       match[0] === '!' && /(?:^|[^\p{L}])[a-z\d)]!$/u.test(word) && /^[=+\-−·×/<>≤≥\p{Ll}]/u.test(next);
     const goesOn = /\.\.\.$|…$/.test(match[0]) && /[\p{Ll}+=,−]/u.test(next);
-    if (abbreviated || initial || factorial || goesOn) continue;
+    const numbered = /^(?:pp?|nr)\.$/.test(bare) && /\d/.test(next);
+    if (numbered || abbreviated || initial || factorial || goesOn) continue;
     if (text.slice(from, to).trim() !== '') spans.push({ from, to });
     from = to;
   }

@@ -55,6 +55,7 @@ const whole: Record<string, [string, string]> = {
   cm: ['centimetre', 'centimetres'],
   kg: ['kilogram', 'kilograms'],
   dB: ['decibel', 'decibels'],
+  ppm: ['part per million', 'parts per million'],
   rad: ['radian', 'radians'],
   rpm: ['revolution per minute', 'revolutions per minute'],
   bit: ['bit', 'bits'],

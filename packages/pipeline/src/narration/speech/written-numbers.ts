@@ -65,6 +65,7 @@ const forms: [RegExp, (found: string[], around: Around) => string | null][] = [
   ],
   [/^(\d+)\/(\d+)$/, ([over = '', under = '']) => fraction(over, under)],
   [/^(\d+)(?:st|nd|rd|th)$/, ([digits = '']) => ordinal(digits)],
+  [/^['’]?([2-9]0)s$/, ([digits = '']) => cardinal(digits).replace(/y$/, 'ies')],
   [
     /^(\d{3}0)s$/,
     ([digits = '']) =>
