@@ -10,22 +10,22 @@ export interface LessonSize {
 
 /** What the built-in authors plan without a wish: 117 to 132 s for eight of ten topics. */
 const usual_s = 127;
-/** Shorter than this a lesson on known ground does not become, whatever is wished. */
-const least_s = 45;
 const secondsAScene = 18;
-const mostScenes = 40;
+const mostScenes = 100;
 
 /**
  * The size that the built-in authors will give a lesson, from the length of its context and its wishes alone: cheap
  * enough for any request. Fitted to 846 plans, see docs/decisions/011-estimates-without-the-pipeline.md.
  */
 export function lessonSize(
-  request: Pick<VideoRequest, 'context' | 'duration_target_s' | 'voice'>,
+  request: Pick<VideoRequest, 'context' | 'duration_target_s' | 'voice'> &
+    Partial<Pick<VideoRequest, 'content_ids'>>,
 ): LessonSize {
   const { speed } = request.voice;
-  const wished_s =
-    request.duration_target_s === undefined ? usual_s : Math.max(request.duration_target_s, least_s);
-  const duration_s = Math.min(wished_s, thereIsToSay_s(request.context.length) / speed);
+  const wished_s = request.duration_target_s ?? usual_s;
+  // Uploads are not looked at here; whoever names some and wishes a length is taken to have enough to say.
+  const brought = (request.content_ids?.length ?? 0) > 0;
+  const duration_s = brought ? wished_s : Math.min(wished_s, thereIsToSay_s(request.context.length) / speed);
   const scenes = Math.min(mostScenes, Math.max(2, Math.round((duration_s * speed) / secondsAScene)));
   return { scenes, duration_s: Math.round(duration_s) };
 }

@@ -12,27 +12,32 @@ import { beginWork } from '@lectern/pipeline/making/work.ts';
 import { assetOf, type MaterialDocument } from '@lectern/pipeline/material/passage.ts';
 import { narrateLesson } from '@lectern/pipeline/narrate-lesson.ts';
 import type { PipelineInput } from '@lectern/pipeline/run.ts';
-import { heatTextbook, longTextbook } from '../test/uploads/fixtures/textbook.ts';
+import { fieldGuide } from '../test/uploads/fixtures/field-guide.ts';
+import { heatTextbook } from '../test/uploads/fixtures/textbook.ts';
 import { makeDocument } from './document/make-document.ts';
 
 // What a long document becomes: its chapters, figures and citations, and how near the wished length the spoken lesson is.
-// `--render SECONDS FOLDER` makes the video of the short document too.
+// `--render short|long SECONDS FOLDER` makes one video too.
 const { values, positionals } = parseArgs({
-  options: { targets: { type: 'string', default: '150,300' }, render: { type: 'boolean', default: false } },
+  options: { targets: { type: 'string', default: '150,300' }, render: { type: 'string', default: '' } },
   allowPositionals: true,
 });
 const contentId = '01930a52-7d9c-7c3e-9f0a-5b1f2c3d4e5f';
-const requestFor = (duration_target_s: number) =>
+interface Subject {
+  document: MaterialDocument;
+  topic: string;
+  context: string;
+}
+const requestFor = ({ topic, context }: Subject, duration_target_s: number) =>
   VideoRequest.parse({
-    topic: 'Heat and temperature',
-    context: 'A first course on heat, temperature and how they hang together.',
+    ...{ topic, context },
     ...{ content_ids: [contentId], citations: 'screen', quality: 'low', duration_target_s },
   });
 
-const inputFor = (document: MaterialDocument, target_s: number, folder: string): PipelineInput => ({
-  request: requestFor(target_s),
-  material: [document],
-  assets: document.pictures.map((picture) => ({ id: assetOf(picture), file: picture.file })),
+const inputFor = (subject: Subject, target_s: number, folder: string): PipelineInput => ({
+  request: requestFor(subject, target_s),
+  material: [subject.document],
+  assets: subject.document.pictures.map((picture) => ({ id: assetOf(picture), file: picture.file })),
   folder,
   signal: AbortSignal.timeout(900_000),
   emit: (event) => {
@@ -40,9 +45,9 @@ const inputFor = (document: MaterialDocument, target_s: number, folder: string):
   },
 });
 
-async function speak(document: MaterialDocument, target_s: number, folder: string): Promise<void> {
+async function speak(subject: Subject, target_s: number, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const work = await beginWork(inputFor(document, target_s, folder));
+  const work = await beginWork(inputFor(subject, target_s, folder));
   const start = performance.now();
   const draft = await author(work);
   const authored = performance.now();
@@ -70,22 +75,28 @@ async function speak(document: MaterialDocument, target_s: number, folder: strin
 
 const folder = await mkdtemp(join(tmpdir(), 'lectern-document-'));
 try {
-  for (const [name, blocks] of [
-    ['short', heatTextbook(5)],
-    ['long', longTextbook(4, 5)],
+  for (const [name, blocks, topic, context] of [
+    ['short', heatTextbook(6), 'Heat and temperature', 'A first course on heat and temperature.'],
+    [
+      'long',
+      fieldGuide(20),
+      'Measuring instruments',
+      'How instruments such as the barometer and the ammeter measure.',
+    ],
   ] as const) {
     const place = join(folder, name);
     await mkdir(place);
-    const { document, pages, seconds } = await makeDocument(blocks, contentId, place);
+    const { document, pages, seconds } = await makeDocument(blocks, contentId, topic, place);
     console.log(
       `${pages} pages: read in ${seconds.toFixed(1)} s, ${document.sections.length} headings, ${document.pictures.length} figures, ${document.tables.length} tables`,
     );
+    const subject = { document, topic, context };
     for (const target of values.targets.split(',').map(Number))
-      await speak(document, target, join(folder, `${name}-${target}`));
-    if (values.render && name === 'short') {
+      await speak(subject, target, join(folder, `${name}-${target}`));
+    if (values.render === name) {
       const out = resolve(positionals[1] ?? 'out/document');
       await mkdir(out, { recursive: true });
-      const made = await makeVideo(inputFor(document, Number(positionals[0] ?? 150), out));
+      const made = await makeVideo(inputFor(subject, Number(positionals[0] ?? 150), out));
       console.log(`  ${made.video.duration_s} s in ${out}, quality ${made.quality.outcome}`);
       for (const check of made.quality.checks.filter(({ outcome }) => outcome !== 'pass'))
         console.log(`    ${check.outcome} ${check.id} ${check.scene ?? ''} ${check.value}: ${check.detail}`);

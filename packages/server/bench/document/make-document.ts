@@ -9,6 +9,7 @@ import { type Block, documentPdf } from '../../test/uploads/fixtures/document.ts
 export async function makeDocument(
   blocks: readonly Block[],
   contentId: string,
+  title: string,
   folder: string,
 ): Promise<{ document: MaterialDocument; pages: number; seconds: number }> {
   const file = join(folder, 'file');
@@ -16,7 +17,6 @@ export async function makeDocument(
   const start = performance.now();
   const text = await extractText(file, 'pdf', AbortSignal.timeout(60_000), 60);
   const seconds = (performance.now() - start) / 1000;
-  const title = 'Heat, a textbook';
   const pages = Math.max(...text.passages.map(({ place }) => place.page ?? 0));
   const document: MaterialDocument = {
     ...{ contentId, title, sections: text.sections, tables: text.tables },

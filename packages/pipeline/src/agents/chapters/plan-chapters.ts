@@ -23,10 +23,11 @@ const chaptersWithin = (
   speed: number,
 ): BriefChapter[] => {
   const room = Math.max(2, Math.min(mostChapters, Math.floor((seconds * speed) / leastOfChapter_s)));
+  const telling = /^(?:definition|steps|dependence|growth|comparison|parts)$/;
   const weight = ({ facts, formulas, pictures, tables }: BriefChapter) =>
-    facts.filter(({ kind }) => kind !== 'statement').length +
+    facts.reduce((sum, { kind }) => sum + (telling.test(kind) ? 1 : 0.2), 0) +
     2 * formulas.length +
-    4 * pictures.length +
+    5 * pictures.length +
     3 * tables.length;
   const heaviest = new Set([...chapters].sort((one, other) => weight(other) - weight(one)).slice(0, room));
   return chapters.filter((chapter) => heaviest.has(chapter));

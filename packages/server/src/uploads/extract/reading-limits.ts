@@ -1,6 +1,6 @@
 /** Bounds of the process that reads one file. */
 export const readingLimits = {
-  seconds: 20,
+  seconds: 30,
   /** Of JavaScript's own memory, in MiB. */
   heap_mb: 192,
   /** Of the whole process, in bytes; looked at every 25 ms. */
