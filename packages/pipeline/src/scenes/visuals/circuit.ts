@@ -5,15 +5,10 @@ import { inkOrPaper } from '../drawing/make-ink.ts';
 import type { Box } from '../geometry.ts';
 import { layPhrase } from '../phrase.ts';
 import type { LayOut, LayoutFault } from '../visual.ts';
-import {
-  type CircuitScene,
-  componentPart,
-  currentPart,
-  textOf,
-  voltmeterPart,
-  wiresPart,
-} from './circuit/parts.ts';
+import { currentPart } from './circuit/current-part.ts';
+import { type CircuitScene, componentPart, textOf, voltmeterPart } from './circuit/parts.ts';
 import { type Margins, routeCircuit } from './circuit/route.ts';
+import { wiresPart } from './circuit/wires-part.ts';
 
 type Input = Parameters<LayOut<'circuit'>>[0];
 

@@ -3,8 +3,9 @@ import { boxAround, distance, type Point } from '../drawing/polyline.ts';
 import { type Box, inflate, union } from '../geometry.ts';
 import type { LayOut, LayoutFault } from '../visual.ts';
 import { arrangeAtoms } from './molecule/arrange.ts';
+import { anglePart, atomPart, type MoleculeScene } from './molecule/atom-parts.ts';
+import { bondPart } from './molecule/bond-part.ts';
 import { type Molecule, neighboursOf, ringsOf } from './molecule/graph.ts';
-import { anglePart, atomPart, bondPart, type MoleculeScene } from './molecule/parts.ts';
 
 type Input = Parameters<LayOut<'molecule'>>[0];
 

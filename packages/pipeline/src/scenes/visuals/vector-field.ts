@@ -7,7 +7,8 @@ import { type PlaneFormula, readPlaneExpression } from './axes/expression.ts';
 import { layFrame } from './axes/frame.ts';
 import { fieldPart, fullStrength, gridOf } from './vector-field/arrows.ts';
 import type { Flow } from './vector-field/flow.ts';
-import { type FlowScene, particlePart, probePart, streamlinePart } from './vector-field/flow-parts.ts';
+import { type FlowScene, particlePart, streamlinePart } from './vector-field/flow-parts.ts';
+import { probePart } from './vector-field/probe-part.ts';
 
 const nothing: PlaneFormula = () => Number.NaN;
 

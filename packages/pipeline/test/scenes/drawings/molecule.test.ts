@@ -4,9 +4,9 @@ import { contrastOf } from '../../../src/scenes/drawing/colour.ts';
 import { distance, type Point } from '../../../src/scenes/drawing/polyline.ts';
 import { dark } from '../../../src/scenes/theme.ts';
 import { arrangeAtoms } from '../../../src/scenes/visuals/molecule/arrange.ts';
+import { freeAngles } from '../../../src/scenes/visuals/molecule/atom-parts.ts';
 import { roleOf } from '../../../src/scenes/visuals/molecule/elements.ts';
 import { neighboursOf, ringsOf } from '../../../src/scenes/visuals/molecule/graph.ts';
-import { freeAngles } from '../../../src/scenes/visuals/molecule/parts.ts';
 import { layInput, partOf, regions } from './lay.ts';
 import { drawing } from './samples.ts';
 
@@ -29,6 +29,19 @@ describe('places', () => {
     expect(angleAt(o!, h1!, h2!)).toBeCloseTo(104.5, 1);
     const [c, o1, o2] = arrangeAtoms(molecule('carbon dioxide'));
     expect(angleAt(c!, o1!, o2!)).toBeCloseTo(180, 1);
+  });
+
+  test('the lone pair of ammonia presses its bonds down', () => {
+    const ammonia = Visual.parse({
+      type: 'molecule',
+      atoms: [
+        { id: 'n', element: 'N', lone_pairs: 1 },
+        ...[1, 2, 3].map((index) => ({ id: `h${index}`, element: 'H' })),
+      ],
+      bonds: [1, 2, 3].map((index) => ({ from: 'n', to: `h${index}` })),
+    }) as Molecule;
+    const [n, ...hydrogens] = arrangeAtoms(ammonia);
+    for (const [, y] of hydrogens) expect(y).toBeLessThan(n![1]);
   });
 
   test('a ring of six is regular, and so are two that share a bond', () => {

@@ -1,14 +1,14 @@
 import type { Drawn } from '../../drawing/drawn.ts';
-import type { Ink } from '../../drawing/ink.ts';
 import type { Label } from '../../drawing/label.ts';
 import { livingPart, type Moment, stillLook } from '../../drawing/living.ts';
 import { discInk, lineInk } from '../../drawing/make-ink.ts';
-import { lengthOf, type Point, type Polyline, pieceOf, pointAlong } from '../../drawing/polyline.ts';
+import type { Point, Polyline } from '../../drawing/polyline.ts';
 import { stage } from '../../drawing/presence.ts';
 import type { LaidPhrase } from '../../phrase.ts';
 import type { Theme } from '../../theme.ts';
-import { rulingSwitch, sharesOf } from './currents.ts';
-import type { LabelSide, PlacedComponent, Route, Stretch } from './route.ts';
+import { flowing } from './current-part.ts';
+import { rulingSwitch } from './currents.ts';
+import type { LabelSide, PlacedComponent, Route } from './route.ts';
 import { type Circuit, extentOf, type Kind, letterOf, type Pen, symbolInks } from './symbols.ts';
 
 /** A circuit with everything in its place. */
@@ -47,94 +47,6 @@ const letterLabel = (kind: Kind, [x, y]: Point, colour: string, { set, theme }: 
   return [
     { phrase, x: x - phrase.width / 2, y: y - phrase.height / 2, background: theme.background, plate: null },
   ];
-};
-
-/** All wires, whole, under the symbols; dots where three of them meet. */
-export const wiresPart = ({ route, theme, visual }: CircuitScene): Drawn => {
-  const colour = theme.roles.ink;
-  const lines = route.stretches.map(({ way }) => way);
-  const dots = route.junctions.map((at) => discInk(at, 9, colour));
-  const gaps = route.placed.flatMap(({ component, spot }) =>
-    component.kind === 'wire' ? [] : [{ spot, half: extentOf(component.kind).along * route.scale }],
-  );
-  const inks = [
-    lineInk(
-      lines.flatMap((line) => withoutGaps(line, gaps)),
-      colour,
-      theme.lines.normal,
-    ),
-    ...dots,
-  ];
-  return stillLook(
-    'wires',
-    colour,
-    { inks: visual.ground ? [...inks, ...groundInks(route.foot, colour, theme)] : inks },
-    { layered: true },
-  );
-};
-
-/** The pieces of a way that no symbol covers. */
-const withoutGaps = (line: Polyline, gaps: { spot: PlacedComponent['spot']; half: number }[]): Polyline[] => {
-  const total = lengthOf(line);
-  const covered = gaps
-    .flatMap(({ spot, half }): [number, number][] => {
-      const along = placeOn(line, spot.middle);
-      return along === null ? [] : [[along - half, along + half]];
-    })
-    .sort((a, b) => a[0] - b[0]);
-  const pieces: Polyline[] = [];
-  let from = 0;
-  for (const [start, end] of [...covered, [total, total] as [number, number]]) {
-    if (start > from) pieces.push(pieceOf(line, from, start));
-    from = Math.max(from, end);
-  }
-  return pieces.filter((piece) => piece.length > 1);
-};
-
-/** How far along a way a place lies; null when it is not on it. */
-const placeOn = (line: Polyline, [x, y]: Point): number | null => {
-  let walked = 0;
-  for (let index = 1; index < line.length; index++) {
-    const [ax, ay] = line[index - 1]!;
-    const [bx, by] = line[index]!;
-    const length = Math.hypot(bx - ax, by - ay);
-    const share = length === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length ** 2;
-    const off = Math.hypot(ax + (bx - ax) * share - x, ay + (by - ay) * share - y);
-    if (share >= 0 && share <= 1 && off < 0.5) return walked + share * length;
-    walked += length;
-  }
-  return null;
-};
-
-const groundInks = ([x, y]: Point, colour: string, theme: Theme): Ink[] => [
-  lineInk(
-    [
-      [
-        [x, y],
-        [x, y + 26],
-      ],
-      ...[30, 19, 8].map(
-        (half, index): Polyline => [
-          [x - half, y + 26 + index * 11],
-          [x + half, y + 26 + index * 11],
-        ],
-      ),
-    ],
-    colour,
-    theme.lines.normal,
-  ),
-];
-
-/** Whether current runs through a branch (or the rails) when the ruling switch stands at `value`. */
-const flowing = (visual: Circuit, feeds: number[] | null, value: number): number => {
-  const ruling = rulingSwitch(visual);
-  if (!ruling) return 1;
-  const closed = stage(value, 0.86, 1);
-  if (ruling.branch === null) return closed;
-  const others = (feeds ?? visual.branches.map((_, index) => index)).filter(
-    (branch) => branch !== ruling.branch,
-  );
-  return others.length > 0 ? 1 : closed;
 };
 
 const ends = [0, 1].map((value): Moment => ({ value, clock: 0 }));
@@ -245,32 +157,4 @@ export const voltmeterPart = (
       : [beside(set(meter.value, colour), place, side, (34 + 12) * route.scale, theme)]),
   ];
   return stillLook(meter.id, colour, { inks, labels }, { layered: true });
-};
-
-/** Pixels between dots, and pixels a second that the whole current runs. */
-const [dotGap, speed] = [74, 96];
-
-/** The running dots of some stretches, as one part that follows the switch. */
-export const currentPart = (id: string, stretches: readonly Stretch[], scene: CircuitScene): Drawn => {
-  const { visual, theme } = scene;
-  const colour = theme.roles.accent;
-  const ruling = rulingSwitch(visual);
-  const shares = sharesOf(visual.branches);
-  const backwards = visual.current === 'electrons';
-  const whole = visual.branches.length > 1 ? shares : [1];
-  const dotsOf = ({ way, feeds }: Stretch, { value, clock }: Moment): Ink[] => {
-    const alpha = flowing(visual, feeds, value);
-    if (alpha <= 0) return [];
-    const share = feeds === null ? 1 : feeds.reduce((sum, branch) => sum + (whole[branch] ?? 0), 0);
-    const length = lengthOf(way);
-    const moved = (speed * share * clock) % dotGap;
-    const count = Math.ceil(length / dotGap) + 1;
-    return Array.from({ length: count }, (_, index) => index * dotGap + moved)
-      .filter((along) => along <= length)
-      .map((along) => discInk(pointAlong(way, backwards ? length - along : along).at, 8, colour, alpha));
-  };
-  const look = (moment: Moment) => ({ inks: stretches.flatMap((stretch) => dotsOf(stretch, moment)) });
-  const places = [0, 0.2, 0.4, 0.6].map((clock): Moment => ({ value: 1, clock }));
-  const lead = ruling ? { follows: ruling.component.id, start: ruling.component.closed ? 1 : 0 } : {};
-  return livingPart({ id, colour, look, ...lead, places, animated: true, layered: true });
 };

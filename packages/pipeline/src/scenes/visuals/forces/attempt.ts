@@ -10,9 +10,9 @@ import { between, boxAround, type Point, type Polyline } from '../../drawing/pol
 import { setLabel } from '../../drawing/set-label.ts';
 import { placesAround, type Side } from '../../drawing/sides.ts';
 import { numberText } from '../../drawing/ticks.ts';
-import type { Box } from '../../geometry.ts';
 import type { LayOut, LayoutFault } from '../../visual.ts';
-import { bodyOutline, ceilingOf, groundInks, groundOf, type Sizes, sizesOf } from './scenery.ts';
+import { arrowsOf, placing, ropeEnd, sideTowards } from './arrows.ts';
+import { bodyOutline, groundInks, groundOf, sizesOf } from './scenery.ts';
 import {
   angleBetween,
   componentsOf,
@@ -26,53 +26,8 @@ import {
 
 type Input = Parameters<LayOut<'forces'>>[0];
 
-/** An arrow of the diagram: its vector in pixels, y up, and where it starts. */
-interface Arrow {
-  from: Point;
-  to: Point;
-}
-
 const value = (size: number, unit: string): string =>
   `${numberText(Number(size.toPrecision(3)))}${unit ? `\u202f${unit}` : ''}`;
-
-/** Forces in the same direction are drawn beside one another. */
-const asideOf = (others: readonly Force[], own: number, slope: number): Point => {
-  const before = others.filter(
-    ({ direction }) => Math.abs(angleBetween(degreesOf(direction, slope), own)) < 4,
-  );
-  const [ux, uy] = unitAt(own);
-  return [uy * 20 * before.length, -ux * 20 * before.length];
-};
-
-const arrowsOf = ({ visual }: Input, { longest }: Sizes): Map<string, Arrow> => {
-  const slope = surfaceAngle(visual);
-  const resultant = visual.resultant ? Math.hypot(...resultantOf(visual.forces, slope)) : 0;
-  const strongest = Math.max(resultant, ...visual.forces.map(({ magnitude }) => magnitude));
-  const scale = longest / strongest;
-  const arrows = new Map<string, Arrow>();
-  const put = (id: string, from: Point, [x, y]: Point) =>
-    arrows.set(id, { from, to: [from[0] + x * scale, from[1] + y * scale] });
-  for (const [index, force] of visual.forces.entries())
-    put(
-      force.id,
-      asideOf(visual.forces.slice(0, index), degreesOf(force.direction, slope), slope),
-      vectorOf(force, slope),
-    );
-  for (const { of } of visual.components) {
-    const force = visual.forces.find(({ id }) => id === of);
-    if (!force) continue;
-    const { along, across } = componentsOf(vectorOf(force, slope), slope);
-    const [ux, uy] = unitAt(slope);
-    put(`${of}-x`, [0, 0], [ux * along, uy * along]);
-    put(`${of}-y`, [0, 0], [-uy * across, ux * across]);
-  }
-  if (visual.resultant) {
-    const [x, y] = resultantOf(visual.forces, slope);
-    const direction = (Math.atan2(y, x) * 180) / Math.PI;
-    put('resultant', x === 0 && y === 0 ? [0, 0] : asideOf(visual.forces, direction, slope), [x, y]);
-  }
-  return arrows;
-};
 
 /** Everything at one size, in the middle of the region. */
 export interface Attempt {
@@ -82,19 +37,13 @@ export interface Attempt {
   beyond: number;
 }
 
-const sideTowards = ([x, y]: Point): Side => {
-  const across = Math.abs(x) < 0.38 ? '' : x > 0 ? 'right' : 'left';
-  const down = Math.abs(y) < 0.38 ? '' : y > 0 ? 'above' : 'below';
-  return (down && across ? `${down}-${across}` : down || across || 'right') as Side;
-};
-
 /** Draws the diagram with its strongest force `longest` pixels long. */
 export const attemptForces = (input: Input, longest: number): Attempt => {
   const { visual, region, theme } = input;
   const sizes = sizesOf(visual, longest);
   const slope = surfaceAngle(visual);
   const faults: LayoutFault[] = [];
-  const arrows = arrowsOf(input, sizes);
+  const arrows = arrowsOf(visual, sizes);
   const outline = bodyOutline(visual, sizes);
 
   const ropes = visual.forces
@@ -306,23 +255,6 @@ export const attemptForces = (input: Input, longest: number): Attempt => {
       arrowPart('resultant', text, theme.roles[visual.resultant.role], theme.lines.bold + 2),
     ];
   }
-};
-
-/** Where the rope of a force ends: at the ceiling, or a little beyond its arrow. */
-const ropeEnd = (force: Force, hangs: boolean, { longest, body }: Sizes, slope: number): Point => {
-  const [ux, uy] = unitAt(degreesOf(force.direction, slope));
-  const length = hangs && uy > 0.15 ? ceilingOf(longest, body) / uy : longest * 1.25;
-  return [ux * length, uy * length];
-};
-
-/** Puts the middle of what is drawn on the middle of the region; from y up to pixels. */
-const placing = (extent: Polyline, region: Box): ((point: Point) => Point) => {
-  const box = boxAround(extent);
-  const [x, y] = [
-    region.x + region.width / 2 - box.x - box.width / 2,
-    region.y + region.height / 2 + box.y + box.height / 2,
-  ];
-  return ([px, py]) => [x + px, y - py];
 };
 
 export const badnessOf = ({ faults, beyond }: Attempt): number => faults.length * 50 + Math.max(0, beyond);

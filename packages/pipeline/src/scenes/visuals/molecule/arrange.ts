@@ -10,7 +10,8 @@ const directionOf = (from: Point, to: Point): number =>
 
 /** Degrees between the two bonds of an atom: straight where its electrons form no more groups, bent by its lone pairs. */
 const bendOf = (atom: Atom, orders: number): number => {
-  if (atom.lone_pairs >= 2) return 104.5;
+  if (atom.lone_pairs >= 2 || (atom.lone_pairs === 0 && orders === 2 && ['O', 'S'].includes(atom.element)))
+    return 104.5;
   if (atom.lone_pairs === 1) return 120;
   return orders >= 4 || ['Be', 'Mg', 'Zn', 'Hg'].includes(atom.element) ? 180 : 120;
 };
@@ -38,6 +39,8 @@ const aroundIn = (
       'flat',
   );
   const isSolid = others.length === 4 && depths.filter((depth) => depth === 'flat').length === 2;
+  // A lone pair on top presses three bonds down.
+  if (others.length === 3 && atoms[atom]!.lone_pairs > 0) return [205, 270, 335];
   if (!isSolid) return around(others.length, bend);
   const flat = [90, 200];
   return depths.map((depth) => (depth === 'front' ? 298 : depth === 'back' ? 346 : flat.shift()!));
