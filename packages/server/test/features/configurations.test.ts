@@ -273,6 +273,7 @@ describe('a request with a configuration', () => {
       voice: { name: 'festival', speed: 1.5 },
       theme: 'dark',
       captions: 'off',
+      citations: 'screen',
       output_format: 'mp4',
       priority: 'high',
       approval: 'none',
