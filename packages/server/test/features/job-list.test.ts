@@ -143,7 +143,7 @@ describe('the list of jobs', () => {
     ['limit=1&limit=2', 422],
     ['status=done', 422],
     ['status=', 422],
-    ['status=queued,queued,queued,queued,queued', 200],
+    ['status=queued,queued,queued,queued,queued,queued', 200],
     ['status=queued,queued,queued,queued,queued,queued,queued', 422],
     ['batch_id=1', 422],
     ['created_after=yesterday', 422],

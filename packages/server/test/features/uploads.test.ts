@@ -323,6 +323,6 @@ test('uploads that broke off before they were looked at leave room for others', 
     const response = await upload(api, 'alice', 'Room for one more.');
     if (response.status !== 201) throw new Error(await response.text());
     return response;
-  });
+  }, 20_000);
   expect(taken.status).toBe(201);
 });
