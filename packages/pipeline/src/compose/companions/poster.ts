@@ -32,7 +32,8 @@ const mostColumns = 5;
 /** The number of columns that leaves few places empty, on a sheet that is rather wide than high. */
 const columnsFor = (count: number, shape: number): number => {
   const wished = Math.sqrt((count * 1.7) / shape);
-  const cost = (columns: number) => Math.ceil(count / columns) * columns - count + Math.abs(columns - wished);
+  const cost = (columns: number) =>
+    Math.ceil(count / columns) * columns - count + 2 * Math.abs(columns - wished);
   const choices = Array.from({ length: Math.min(count, mostColumns) }, (_, index) => index + 1);
   return choices.reduce((best, next) => (cost(next) < cost(best) ? next : best));
 };
