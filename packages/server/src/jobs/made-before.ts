@@ -42,8 +42,8 @@ export function openMadeBefore(
       const made = text === null ? null : Made.parse(JSON.parse(text));
       if (!made || made.job_id === job_id) return null;
       if (!(await copyArtifacts(storage, made, join(folder, 'artifacts'), signal))) return null;
-      // No stage has taken any time.
-      return { ...made.result, timings: [], reuse: undefined };
+      // No stage has taken any time, and no model has been asked.
+      return { ...made.result, timings: [], reuse: undefined, model_usage: undefined };
     },
     async offer(result) {
       await redis.set(key, JSON.stringify({ job_id, attempt, result } satisfies Made), 'EX', keptSeconds);
@@ -54,8 +54,10 @@ export function openMadeBefore(
 /** Equal for requests whose videos are equal: what is only echoed, or only bounds the work, makes no difference. */
 function likeness({ request, material, theme }: JobPayload, version: string): string {
   const { tags, metadata, priority, deadline_s, max_cost_usd, configuration_id, ...shown } = request;
+  // What a model may cost decides how far it gets.
+  const limit = request.model === 'builtin' && !request.models ? null : (max_cost_usd ?? null);
   return createHash('sha256')
-    .update(JSON.stringify([version, shown, theme, material.map(({ content_id }) => content_id)]))
+    .update(JSON.stringify([version, shown, limit, theme, material.map(({ content_id }) => content_id)]))
     .digest('base64url');
 }
 

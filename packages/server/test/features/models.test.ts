@@ -1,9 +1,10 @@
 import type { JobMetadata } from '@lectern/contracts/api/job.ts';
+import { exampleMetadata } from '@lectern/contracts/api/metadata-example.ts';
 import { noModelUsage } from '@lectern/contracts/api/model-usage.ts';
 import type { Problem } from '@lectern/contracts/api/problem.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi, type TestApi } from '../fixtures/api.ts';
-import { postVideo, queueJob, request } from '../fixtures/jobs.ts';
+import { finishJob, postVideo, queueJob, request } from '../fixtures/jobs.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -85,6 +86,14 @@ describe('a model', () => {
     expect(await cost('local/small')).toMatchObject({ min_usd: expect.any(Number) });
     expect(await cost('builtin')).toEqual({ min_usd: 0, max_usd: 0 });
   });
+});
+
+test('the metadata of a job tell what models have done for it', async () => {
+  const { job_id } = await queueJob(api, 'alice', { model: 'local/small' });
+  const { model_usage } = exampleMetadata;
+  await finishJob(api, job_id, { 'video.mp4': 'x' }, [], 1, { model_usage });
+  const response = await api.as('alice')(`/api/v1/videos/jobs/${job_id}/metadata`);
+  expect(((await response.json()) as JobMetadata).model_usage).toEqual(model_usage);
 });
 
 test('the metadata of a job that has not ended say that no model was asked', async () => {
