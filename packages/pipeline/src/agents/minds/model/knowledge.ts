@@ -2,6 +2,8 @@ import type { Source } from '@lectern/contracts/artifacts.ts';
 import type { Brief } from '../../brief.ts';
 import { piecesOf } from '../../devices/pieces.ts';
 import { sourcesFor } from '../../write.ts';
+import { states } from './computed.ts';
+import { screenText } from './screen-text.ts';
 
 /** A source with all that stands behind it. */
 export interface Known extends Pick<Source, 'id' | 'kind' | 'title'> {
@@ -11,13 +13,18 @@ export interface Known extends Pick<Source, 'id' | 'kind' | 'title'> {
 /** Characters of all sources together that one call is told. */
 const most = 24_000;
 
-/** What the rule-based authors say on the grounds of each source: of the reference shelf and of computations it is the text. */
+/** What the rule-based authors say and write on the grounds of each source: of the reference shelf and of computations it is the text. */
 const saidBy = (brief: Brief): Map<string, string[]> => {
   const said = new Map<string, string[]>();
   for (const piece of piecesOf(brief)) {
     for (const { say, sources } of piece.sketch.beats) {
       for (const id of sources ?? piece.sources) said.set(id, [...(said.get(id) ?? []), say]);
     }
+    const written = piece.sketch.elements
+      .map(({ visual }) => visual)
+      .filter(states)
+      .map(screenText);
+    for (const id of piece.sources) said.set(id, [...(said.get(id) ?? []), ...written]);
   }
   return said;
 };

@@ -3,13 +3,13 @@ import { Visual, type VisualType } from '@lectern/contracts/scene/visuals.ts';
 import { z } from 'zod';
 import { docComments } from './doc-comments.ts';
 
-/** Visuals that nobody can place who has not seen the material's pictures. */
-const seeing: readonly VisualType[] = ['image'];
+/** Pictures of the material, which a model has not seen, and the line that names a source, which is put there for it. */
+const reserved: readonly VisualType[] = ['image', 'citation'];
 
 /** Visuals that a model may use. */
 export const visualTypes: readonly VisualType[] = Visual.options
   .map((option) => option.shape.type.value)
-  .filter((type) => !seeing.includes(type));
+  .filter((type) => !reserved.includes(type));
 
 const optionOf = (type: VisualType) => Visual.options.find((option) => option.shape.type.value === type)!;
 

@@ -10,9 +10,9 @@ import { ask } from './ask.ts';
 import { type CitedTexts, checkCitations, withoutDoubtfulBeats } from './citations.ts';
 import { writerInstructions } from './instructions.ts';
 import { type Known, told } from './knowledge.ts';
-import { checkRoles } from './roles.ts';
 import { pieceOf } from './scene-piece.ts';
 import type { ModelSession } from './session.ts';
+import { withSymbolRoles } from './symbol-roles.ts';
 
 const maxOutputTokens = 8_000;
 
@@ -35,6 +35,11 @@ const sourcesOf = ({ sources: planned = [] }: OutlineScene, sources: readonly Kn
 const inPlace = (scene: Scene, planned: OutlineScene, index: number): Scene =>
   Scene.parse(finished(pieceOf(scene, planned), index));
 
+const repeatedIds = ({ elements }: Scene): string[] => {
+  const ids = elements.map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `Two elements have the id ${id}.`);
+};
+
 /** One scene as a model writes it: its statements have sources, and the critic finds nothing. @throws as `ask` does. */
 export const writeByModel = async (
   session: ModelSession,
@@ -47,8 +52,8 @@ export const writeByModel = async (
   const texts: CitedTexts = new Map(sources.map(({ id, text }) => [id, text]));
   const faults = (scene: Scene) => [
     ...checkCitations(scene, texts),
-    ...checkRoles(scene, symbols),
-    ...findingsOf(inPlace(scene, planned, index), critic),
+    ...repeatedIds(scene),
+    ...findingsOf(inPlace(withSymbolRoles(scene, symbols), planned, index), critic),
   ];
   const scene = await ask(session, {
     stage: 'writing',
@@ -72,5 +77,5 @@ export const writeByModel = async (
     rescue: (last) => withoutDoubtfulBeats(last, texts),
     maxOutputTokens,
   });
-  return pieceOf(scene, planned);
+  return pieceOf(withSymbolRoles(scene, symbols), planned);
 };
