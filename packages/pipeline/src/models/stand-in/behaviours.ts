@@ -11,18 +11,23 @@ export interface Turn {
   authorization: string | null;
 }
 
+const charactersAToken = 4;
+
 const usageOf = ({ request }: Asked, text: string) => {
-  const prompt_tokens = Math.ceil(request.messages.reduce((sum, { content }) => sum + content.length, 0) / 4);
-  const completion_tokens = Math.ceil(text.length / 4);
+  const prompt_tokens = Math.ceil(
+    request.messages.reduce((sum, { content }) => sum + content.length, 0) / charactersAToken,
+  );
+  const completion_tokens = Math.ceil(text.length / charactersAToken);
   return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
 };
 
-const say = ({ asked, response }: Turn, text: string, rest: object = {}) =>
-  sendAnswer(response, asked.request.model, asked.request.stream, {
-    text,
-    usage: usageOf(asked, text),
-    ...rest,
-  });
+/** Says the text, for as long as `max_tokens` allows. */
+const say = ({ asked, response }: Turn, text: string, rest: object = {}) => {
+  const { model, stream, max_tokens = Number.POSITIVE_INFINITY } = asked.request;
+  const said = text.slice(0, max_tokens * charactersAToken);
+  const cut = said.length < text.length ? { finish: 'length' as const } : {};
+  sendAnswer(response, model, stream, { text: said, usage: usageOf(asked, said), ...rest, ...cut });
+};
 const refuse = ({ response }: Turn, status: number, headers: Record<string, string>, code: string) => {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify({ error: { message: `The stand-in says ${code}.`, type: code, code } }));

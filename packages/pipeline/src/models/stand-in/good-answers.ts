@@ -31,7 +31,7 @@ export const goodAnswersFor = (
   request: VideoRequest,
   material?: readonly MaterialDocument[],
 ): GoodAnswers => {
-  const brief = research(request, material);
+  const brief = research(request, material, null, { chapters: false });
   const outline = plan(brief, request);
   let scenes: Scene[] | undefined;
   const reviewed = () => {
