@@ -6,6 +6,14 @@ import { arc, type Piece } from './piece.ts';
 const lowered = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+/** True where the words of a box stand in what was said as a whole: up to a stop, and no half of a pair. */
+const isWhole = (label: string, told: Piece): boolean => {
+  const plain = (text: string) => text.toLowerCase().replace(/\b(?:the|an?) /g, '');
+  const said = told.sketch.beats.map(({ say }) => plain(say)).join(' ');
+  const at = said.indexOf(plain(label));
+  return at >= 0 && /^(?:[.,;:]|$)/.test(said.slice(at + plain(label).length)) && !/ (?:and|or) /.test(label);
+};
+
 /** The map of an earlier scene once more, with a gap: the viewer fills it from memory before it appears. */
 export const gapPiece = (told: Piece): Piece | null => {
   const element = told.sketch.elements[0];
@@ -16,7 +24,8 @@ export const gapPiece = (told: Piece): Piece | null => {
       role !== 'muted' && edges.some(({ to }) => to === id) && !edges.some(({ from }) => from === id),
   );
   const into = edges.filter(({ to }) => to === hidden?.id);
-  if (!hidden || nodes.length < 2 || nodes.length > 7 || into.length === 0) return null;
+  if (!hidden || !isWhole(hidden.label, told) || nodes.length < 2 || nodes.length > 7 || into.length === 0)
+    return null;
   const given = [
     ...nodes.filter(({ id }) => id !== hidden.id).map(({ id }) => id),
     ...edges.filter((one) => !into.includes(one) && one.from !== hidden.id).map(({ id }) => id),

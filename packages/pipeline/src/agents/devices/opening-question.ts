@@ -21,7 +21,7 @@ const task = (text: string): string | null => {
     : null;
 };
 
-const ofDefinition = (fact: Extract<Fact, { kind: 'definition' }>): string[] => {
+const ofDefinition = (fact: Extract<Fact, { kind: 'definition' }>, own: string): string[] => {
   const { term } = fact;
   const tail = fact.rest.map(({ by, phrase: words }) => `${by} ${words}`.trim()).join(' ');
   const goal = /\b(?:used to|used in \w+ to|method to|way to) (.+)$/.exec(`${fact.genus} ${tail}`)?.[1];
@@ -33,7 +33,8 @@ const ofDefinition = (fact: Extract<Fact, { kind: 'definition' }>): string[] => 
   const does = /^(?:that|which) (.+)$/.exec(tail)?.[1];
   const deed = does ? whole(does, 14) : null;
   if (deed && /^[a-z]+s\b/.test(deed) && !/^(?:is|was|has)\b/.test(deed)) return [`What ${deed}?`];
-  const small = lowered(term);
+  const bare = (text: string) => text.toLowerCase().replace(/^(?:an?|the) /, '');
+  const small = bare(term) === bare(own) ? own : lowered(term);
   return [`What exactly ${isOrAre(term)} ${small}?`];
 };
 const lowered = (text: string) => text.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
@@ -91,7 +92,7 @@ export const openingQuestion = (brief: Brief): string[] => {
     return spokenOf.size > 0 ? ofFormula(brief) : [`What ${doesOrDo(term)} ${phrase(term, 9)} tell you?`];
   switch (fact.kind) {
     case 'definition':
-      return ofDefinition(fact);
+      return ofDefinition(fact, term);
     case 'steps':
       return [`What happens in ${phrase(term, 9)}, and why in just that order?`];
     case 'parts':

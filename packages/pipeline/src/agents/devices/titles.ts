@@ -23,7 +23,7 @@ const ofLink = (fact: Extract<Fact, { kind: 'link' }>, brief: Brief): string => 
   const theirs = fact.subject.toLowerCase().replace(/^(?:the|an?) /, '');
   const own = brief.term.toLowerCase().replace(/^(?:the|an?) /, '');
   const many = isPlural(brief.term);
-  const says = /\b(?:states?|says?) that\b/i.test(fact.text);
+  const says = /\b(?:states?|says?|asserts?) that\b/i.test(fact.text);
   if (/\bused\b/.test(fact.verb)) return many ? 'What they are for' : 'What it is for';
   if (says || /^(?:states?|says?|gives?|relates?)/.test(fact.verb))
     return many ? 'What they say' : 'What it says';

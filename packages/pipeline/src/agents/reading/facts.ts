@@ -54,7 +54,7 @@ const definition = (sentence: string): ReadFact | null => {
   const [, term = '', article = '', body = ''] = found;
   if (/^(?:it|this|that|there|these|they|here|if|when|one|what)\b/i.test(term) && !article) return null;
   if (
-    /^(?:there|here|if|when|for|because)\b|\b(?:states|says|that)\b/i.test(term) ||
+    /^(?:there|here|if|when|for|because)\b|\b(?:states|says|asserts|proves|guarantees|that)\b/i.test(term) ||
     /,\s/.test(term) ||
     term.split(/\s+/).length > 10
   )
@@ -286,7 +286,9 @@ export const factOf = (original: string, term: string): ReadFact => {
   const named = startsWithVerb(core) ? `${term} ${core}` : core.replace(pronoun, `${term} `);
   const sentence = named.slice(0, 600).replace(/,\s*that is,\s*/g, ', ');
   if (/^this is because/i.test(sentence)) return { kind: 'statement' };
-  const stated = /^.{2,90}?\s(?:states|says) that,?\s+(.{12,500})$/i.exec(sentence)?.[1];
+  const stated = /^.{2,90}?\s(?:states|says|asserts|proves|guarantees) that,?\s+(.{12,500})$/i.exec(
+    sentence,
+  )?.[1];
   const limited = limit(original) && sentence.split(/\s+/).length > 6 ? limit(original) : null;
   const leads = /^(?:if|when|whenever|suppose|let|given)\b/i.test(sentence);
   const claimed = stated ? claimOf(stated) : null;

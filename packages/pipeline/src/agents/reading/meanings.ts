@@ -21,6 +21,11 @@ const patterns: RegExp[] = [
   ),
   new RegExp(`, ((?:[\\p{L}'-]{3,24} ){0,1}[\\p{L}'-]{3,24}) (?![aAI]\\s)(${letter})(?=[,.;:)]|$)`, 'gu'),
 ];
+/** `the impulse is J = F t`: what the sentence calls the left side. */
+const leftSide = new RegExp(
+  `\\b(?:the|its) ((?:[\\p{L}'-]{2,24} ){0,3}[\\p{L}'-]{2,24}) is (${letter}) =`,
+  'giu',
+);
 const idle =
   /^(?:and|or|the|is|for|of|all|some|then|than|with|where|that|if|at|by|to|in|only|when|let|form|such|are|has|unit|type|level|value|values|plan|vitamin)$/i;
 
@@ -45,6 +50,9 @@ export const meaningsOf = (text: string): Meaning[] => {
   const found = new Map<string, string>();
   for (const match of text.slice(0, 20_000).matchAll(shared))
     for (const symbol of match[2]!.split(/,? and |, /)) if (found.size < 16) found.set(symbol, match[1]!);
+  for (const match of text.slice(0, 20_000).matchAll(leftSide))
+    if (found.size < 16 && !found.has(match[2]!) && !idle.test(match[1]!.split(' ').at(-1)!))
+      found.set(match[2]!, `the ${core(match[1]!)}`);
   for (const [index, pattern] of patterns.entries()) {
     for (const match of text.slice(0, 20_000).matchAll(pattern)) {
       const symbol = (index === 1 ? match[1]! : match[2]!).replace(/'$/, '');

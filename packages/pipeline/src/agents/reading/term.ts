@@ -5,7 +5,7 @@ import { breakable, firstWords } from './sentences.ts';
 import { titleOf } from './title.ts';
 
 const kinds =
-  /\b(?:law|theorem|principle|rule|method|equations?|formula|test|lemma|theory|model|effect|scale|map|spectrum|curve|inequality|algorithm|transform|bound|problem|hypothesis|relation)$/i;
+  /\b(?:law|theorem|principle|rule|method|equations?|formula|test|lemma|theory|model|effect|scale|map|spectrum|curve|inequality|algorithm|transform|bound|problem|hypothesis|relation|filter|paradox|conjecture|criterion|reaction|experiment|limit|distribution|diagram|process|construction|procedure|protocol)$/i;
 
 const common = new Set(
   'ideal gas balance balanced zero lower upper evidence bound power time linear search simple sorting sort correctness relationship between first second third net force work heat wave light sound number numbers root roots chain product sum limit test tree graph heap stack queue hash table array list set cell map field flow line point rate law area volume mass charge circuit current voltage energy motion speed range pressure'.split(

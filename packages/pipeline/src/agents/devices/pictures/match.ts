@@ -18,8 +18,8 @@ const table = families.map((family) => ({
 const sourcePrefix = 'illustration-';
 
 /**
- * At most two families that the topic names, or that the context names by two different words, the best first; each word
- * of the context counts at most twice.
+ * The family that the topic names, or that the context names by three different words; each word of the context counts
+ * at most twice.
  */
 export const picturesFor = (topic: string, context: string): PictureFamily[] => {
   const [title, text] = [topic.slice(0, 500), context.slice(0, 4000)].map(
@@ -32,7 +32,7 @@ export const picturesFor = (topic: string, context: string): PictureFamily[] => 
       return {
         family,
         // A picture that the text is not about is worse than none.
-        fits: named.some(({ run }) => title.includes(run)) || named.length > 1,
+        fits: named.some(({ run }) => title.includes(run)) || named.length > 2,
         score: here.reduce(
           (sum, { run, weight }) =>
             sum +
@@ -43,7 +43,7 @@ export const picturesFor = (topic: string, context: string): PictureFamily[] => 
     })
     .filter(({ fits }) => fits)
     .sort((left, right) => right.score - left.score)
-    .filter(({ score }, i, [best]) => i < 2 && score * 3 >= best!.score)
+    .filter(({ score }, i, [best]) => i < 1 && score >= best!.score)
     .map(({ family }) => family);
 };
 

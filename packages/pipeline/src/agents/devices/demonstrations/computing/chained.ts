@@ -4,7 +4,7 @@ import { table } from '../../../writing/visuals.ts';
 import { choice, type Demonstration, scene } from '../demonstration.ts';
 
 const digest = (textOf: string) =>
-  [...textOf].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1000, 7);
+  [...textOf].reduce((sum, letter) => (sum * 37 + letter.charCodeAt(0)) % 1000, 11);
 const blocks = ['Ada pays 5', 'Ben pays 2', 'Cy pays 9'].reduce<
   { words: string; before: number; own: number }[]
 >((list, words) => {
