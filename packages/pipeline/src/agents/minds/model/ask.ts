@@ -40,6 +40,8 @@ export class NoAnswer extends Error {
  */
 export const ask = async <Value>(session: ModelSession, question: Question<Value>): Promise<Value> => {
   const { stage, model, schema } = question;
+  const before = await usedBefore(session, question);
+  if (before !== null) return before;
   const first: Message = { role: 'user', text: fenced(question.data) };
   let messages = [first];
   let read: Read<Value> = { findings: [] };
@@ -56,6 +58,7 @@ export const ask = async <Value>(session: ModelSession, question: Question<Value
     await record(session, question, messages, round, answer, findings);
     if ('value' in read && findings.length === 0) {
       session.noteStep(model, 'usable');
+      await session.kept?.keep(question, answer);
       return read.value;
     }
     const echo: Message[] = answer.text ? [{ role: 'assistant', text: answer.text.slice(0, mostEcho) }] : [];
@@ -66,6 +69,14 @@ export const ask = async <Value>(session: ModelSession, question: Question<Value
   session.noteStep(model, rescued === null ? 'useless' : 'usable');
   if (rescued !== null) return rescued;
   throw new NoAnswer(`no answer of ${model} could be used: ${findings[0]}`);
+};
+
+/** What an earlier attempt of the job was answered, where that still holds. */
+const usedBefore = async <Value>(session: ModelSession, question: Question<Value>): Promise<Value | null> => {
+  const answer = await session.kept?.find(question);
+  if (!answer) return null;
+  const read = readJson(answer, question.schema);
+  return 'value' in read && doubtsOf(read.value, question).length === 0 ? read.value : null;
 };
 
 const doubtsOf = <Value>(value: Value, { check }: Question<Value>): string[] =>

@@ -14,6 +14,7 @@ import type { Cast } from '../cast.ts';
 import type { Minds } from '../minds.ts';
 import { NoAnswer } from './ask.ts';
 import { type Failed, fallbackWarning, sceneWarnings } from './fallback-warnings.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { planByModel } from './planner.ts';
 import { researchByModel } from './researcher.ts';
@@ -33,7 +34,7 @@ const roleStages: Record<ModelRole, Stage> = {
  * is every step after the budget is spent. Only the job's own end makes them throw.
  */
 export const modelMinds = (work: Work, models: Models, cast: Cast): Minds => {
-  const session = new ModelSession(models, work.request, work.signal);
+  const session = new ModelSession(models, work.request, work.signal, keptAnswers(work.stages));
   const { theme, frame, captionsBurned, request } = work;
   /** Warnings of the plan, which leaves no place for them; the writer's artifact takes them along. */
   const earlier: Warning[] = [];

@@ -3,6 +3,7 @@ import type { Stage } from '@lectern/contracts/stages.ts';
 import { Budget, BudgetSpent } from '../../../models/budget.ts';
 import { tokensOf } from '../../../models/cost.ts';
 import { type ModelAnswer, type ModelCall, ModelError, type Models } from '../../../models/port.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { Ledger } from './ledger.ts';
 
 /** Steps in a row without any answer, and without a usable one, after which a model is left alone for the rest of the job. */
@@ -25,14 +26,21 @@ export class ModelSession {
   readonly models: Models;
   readonly ledger: Ledger;
   readonly signal: AbortSignal;
+  readonly kept: KeptAnswers | null;
   readonly #budget: Budget;
   readonly #failures = new Map<string, number>();
   readonly #useless = new Map<string, number>();
 
-  constructor(models: Models, request: Pick<VideoRequest, 'max_cost_usd'>, signal: AbortSignal) {
+  constructor(
+    models: Models,
+    request: Pick<VideoRequest, 'max_cost_usd'>,
+    signal: AbortSignal,
+    kept: KeptAnswers | null = null,
+  ) {
     const { tokens, seconds } = models.limits;
     this.models = models;
     this.signal = signal;
+    this.kept = kept;
     this.ledger = new Ledger(models.list);
     this.#budget = new Budget({ tokens, seconds, cost_usd: request.max_cost_usd });
   }
