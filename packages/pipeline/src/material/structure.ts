@@ -25,6 +25,7 @@ export const plainTitle = (title: string): string =>
       '',
     )
     .replace(/^(?:chapter|section|part|unit|lesson)\s+(?:\d{1,2}|[IVX]{1,5})\s*[:.–-]?\s*/i, '')
+    .replace(/\s*\([^)]{12,}\)?\s*$/, '')
     .trim() || title;
 
 const charactersOf = ({ document, from, to }: DocumentPart): number =>

@@ -29,8 +29,9 @@ export const chapterRecap = (
   const text = chapters.flatMap(({ sentences }) => sentences.map((one) => one.text)).join(' ');
   const asked = facts.find(({ kind }) => kind === 'definition');
   const term = asked?.kind === 'definition' ? inSentence(asked.term, text) : chapters[0]!.term;
+  const ordered = asked ? [asked, ...facts.filter((fact) => fact !== asked)] : facts;
   const closing = recap(
-    { ...brief, term, facts: facts.length > 0 ? [...facts] : brief.facts, formulas: [] },
+    { ...brief, term, facts: ordered.length > 0 ? [...ordered] : brief.facts, formulas: [] },
     null,
   );
   const chosen = chapters.slice(0, most.lines);
@@ -40,7 +41,8 @@ export const chapterRecap = (
       chapter,
     ),
   );
-  const [first, ...others] = closing.sketch.beats;
+  // Only what a definition answers is asked.
+  const [first, ...others] = closing.sketch.beats.slice(0, asked ? undefined : 1);
   return {
     ...closing,
     sketch: {
@@ -48,7 +50,7 @@ export const chapterRecap = (
         element.visual.type === 'recap'
           ? {
               ...element,
-              visual: { ...element.visual, points },
+              visual: { ...element.visual, points, ...(asked ? {} : { question: undefined }) },
               alt: `To take home: ${points.join('; ')}`.slice(0, 300),
             }
           : element,

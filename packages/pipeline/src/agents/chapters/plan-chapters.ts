@@ -46,7 +46,10 @@ const shares = (available: readonly number[], seconds: number): number[] => {
   return given;
 };
 
-/** The scenes of a lesson on a long document, and the chapters that it tells. */
+/** The scenes around the chapters, whatever they are: opening, road map, recap. */
+const aroundThem = (pieces: readonly Piece[]) => pieces.filter(({ id }) => !/^c\d+-/.test(id));
+
+/** The scenes of a lesson on a long document, and the length that it is planned for. */
 export const planChapters = (
   brief: Brief,
   wish_s: number | undefined,
@@ -54,39 +57,50 @@ export const planChapters = (
 ): { taken: Taken[]; target_s: number } => {
   const usual_s = Math.min(usual.most_s, Math.max(usual.least_s, usual.chapter_s * brief.chapters.length));
   const target_s = wish_s ?? usual_s;
-  const frame = (pieces: readonly Piece[]) => pieces.filter(({ id }) => !/^c\d+-/.test(id));
-  const around_s = secondsOf(frame(piecesOf(brief, brief.chapters.slice(0, 6))), speed);
-  const chapters = chaptersWithin(brief.chapters, target_s - around_s, speed);
-  const pieces = piecesOf(brief, chapters);
-  const around = frame(pieces).map(
-    (piece): Taken => ({ piece, short: target_s < 120 && piece.purpose === 'recap' }),
-  );
-  const left_s =
-    target_s -
+  const around_s = secondsOf(aroundThem(piecesOf(brief, brief.chapters.slice(0, 6))), speed);
+  let chapters = chaptersWithin(brief.chapters, target_s - around_s, speed);
+  let taken = chosenOf(brief, chapters, target_s, speed);
+  // A chapter of which there is nothing to tell but its title is none.
+  for (let round = 0; round < rounds; round += 1) {
+    const told = chapters.filter(
+      ({ id }) => taken.filter(({ piece }) => piece.id.startsWith(`${id}-`)).length > 1,
+    );
+    if (told.length === chapters.length || told.length === 0) break;
+    chapters = told;
+    taken = chosenOf(brief, chapters, target_s, speed);
+  }
+  return { taken, target_s };
+};
+
+const chosenOf = (
+  brief: Brief,
+  chapters: readonly BriefChapter[],
+  target_s: number,
+  speed: number,
+): Taken[] => {
+  const seconds = (taken: readonly Taken[]) =>
     secondsOf(
-      around.map((one) => inLength(one).piece),
+      taken.map((one) => inLength(one).piece),
       speed,
     );
+  const pieces = piecesOf(brief, chapters);
+  const around = aroundThem(pieces).map(
+    (piece): Taken => ({ piece, short: target_s < 120 && piece.purpose === 'recap' }),
+  );
   const own = chapters.map(({ id }) => pieces.filter((piece) => piece.id.startsWith(`${id}-`)));
   const given = shares(
     own.map((group) => secondsOf(group, speed)),
-    left_s,
+    target_s - seconds(around),
   );
   let over_s = 0;
   const inside = own.flatMap((group, index) => {
     const most_s = given[index]! + over_s;
     const taken = chooseFor(group, { least_s: most_s * 0.9, most_s: most_s * 1.04 }, speed);
     // What one chapter does not use is the next one's.
-    over_s =
-      most_s -
-      secondsOf(
-        taken.map((one) => inLength(one).piece),
-        speed,
-      );
+    over_s = most_s - seconds(taken);
     return taken;
   });
-  const rank = ({ piece }: Taken) => piece.rank;
-  return { taken: [...around, ...inside].sort((one, other) => rank(one) - rank(other)), target_s };
+  return [...around, ...inside].sort((one, other) => one.piece.rank - other.piece.rank);
 };
 
 /** The chapters of which an outline tells something, by the ids of its scenes. */
