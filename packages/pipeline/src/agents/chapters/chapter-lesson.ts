@@ -7,6 +7,7 @@ import { pieceSeconds } from '../writing/pace.ts';
 import { heading } from '../writing/phrases.ts';
 import { chapterCard } from './chapter-card.ts';
 import { chapterRecap } from './chapter-recap.ts';
+import { inSentence } from './in-sentence.ts';
 import { overview } from './overview.ts';
 import { picturePiece } from './picture-piece.ts';
 import { tablePiece } from './table-piece.ts';
@@ -83,9 +84,13 @@ export const chapterPieces = (
     return { ...piece, id: `${chapter.id}-${piece.id}`, worth };
   });
   const card = chapterCard(own, chapter, index + 1);
+  const text = own.sentences.map((sentence) => sentence.text).join(' ');
   return [card, ...shown, ...inside].map((piece) => ({
     ...piece,
-    title: heading(piece.title),
+    title: heading(
+      piece.title.replace(/(?<=^What (?:is|are) )\p{Lu}\p{Ll}.*(?=\?$)/u, (term) => inSentence(term, text)),
+      9,
+    ),
     rank: (index + 1) * chapterRank + piece.rank,
   }));
 };

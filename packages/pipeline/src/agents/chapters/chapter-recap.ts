@@ -9,14 +9,14 @@ import { wholePhrase } from '../writing/whole-phrase.ts';
 import { inSentence } from './in-sentence.ts';
 
 /** Lines of the card, and words of one. */
-const most = { lines: 4, words: 11 };
+const most = { lines: 3, words: 11 };
 
 /** A chapter in one line: its term and what that is; its title where no definition is short enough. */
 const lineOf = (fact: Fact | undefined, chapter: BriefChapter): string => {
   if (fact?.kind !== 'definition') return heading(chapter.title, most.words);
   const says = wholePhrase(definiens(fact).replace(/^(?:an?|the) /, ''), most.words - 3);
   return says
-    ? `${capitalised(phrase(fact.term.replace(/^the /i, ''), 3))}: ${says}`
+    ? `${capitalised(phrase(fact.term.replace(/^(?:an?|the) /i, ''), 3))}: ${says}`
     : heading(chapter.title, most.words);
 };
 

@@ -26,7 +26,7 @@ export const picturePiece = (
   return {
     id: `${chapter.id}-picture${index + 1}`,
     purpose: 'exploration',
-    title: heading(says || `A picture of ${chapter.term}`, 6),
+    title: heading(says || `A picture of ${chapter.term}`, 9),
     aim: says || lines[0]!,
     rank: arc.exploration - 5 + index,
     worth: 96 - index,

@@ -50,7 +50,7 @@ const compared = (one: ChapterTable, values: readonly number[], bar: string): Sk
 /** A table of the document: as bars where it holds one number for each name, else as rows that come in one by one. */
 export const tablePiece = (one: ChapterTable, chapter: BriefChapter, index: number): Piece | null => {
   const says = captionText(one.caption);
-  const title = heading(says || `A table on ${chapter.term}`, 6);
+  const title = heading(says || `A table on ${chapter.term}`, 9);
   const lead = one.mentions.flatMap((text) => spoken(text)).slice(0, 2);
   const opening =
     lead.length > 0
