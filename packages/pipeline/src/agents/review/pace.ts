@@ -49,7 +49,9 @@ const lightsFor = (motions: number[], length: number, still: number): { due: num
 
 /** A long stretch during which nothing would move gets light on what is spoken of, so that the eye has a place to be. */
 const keepMoving = (scene: Scene, laid: readonly LaidElement[], speed: number): Beat[] => {
-  const animated = laid.some((element) => element.parts.some((part) => part.animated));
+  const animated = laid.some((element) =>
+    element.parts.some((part) => part.animated && part.runs_s === undefined),
+  );
   if (animated) return scene.beats;
   let still = 0;
   let latest: string | null = null;

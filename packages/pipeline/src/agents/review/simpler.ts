@@ -60,6 +60,8 @@ export const simpler = (element: Element): Element => {
       return { ...element, visual: { ...visual, stages: visual.stages.map(labelOnly) } };
     case 'timeline':
       return { ...element, visual: { ...visual, spacing: 'even', spans: [] } };
+    case 'venn':
+      return { ...element, visual: { ...visual, items: [] } };
     case 'image':
       return { ...element, visual: { ...visual, caption: undefined, callouts: [] } };
     default:

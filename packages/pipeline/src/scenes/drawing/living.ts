@@ -23,6 +23,8 @@ interface Life
   colour: string;
   /** Pure. */
   look(moment: Moment): Look;
+  /** True where labels stand on ink that glows by itself: they get no plate of their own. */
+  quiet?: boolean;
   /** Moments at which the part reaches furthest; absent for parts that never move. */
   places?: readonly Moment[];
   /** A box that it never leaves, instead of `places`. */
@@ -41,7 +43,7 @@ export const lookBox = ({ inks, labels = [] }: Look): Box | null => {
 const textOf = (labels: readonly Label[]) => labels.flatMap((label) => labelRuns(label));
 
 /** A part whose look is a pure function of its value and clock. It is at its box while both are at their start. */
-export const livingPart = ({ look, places = [], within, colour, ...life }: Life): Drawn => {
+export const livingPart = ({ look, places = [], quiet = false, within, colour, ...life }: Life): Drawn => {
   const start = { value: life.start ?? 0, clock: 0 };
   let last: { moment: Moment; look: Look } = { moment: start, look: look(start) };
   const lookAt = (state: Pick<PartState, 'value' | 'clock'>): Look => {
@@ -73,7 +75,8 @@ export const livingPart = ({ look, places = [], within, colour, ...life }: Life)
     paintLabel: (context, state) => {
       const { labels = [], alpha = 1 } = lookAt(state);
       const faded = alpha < 1 ? { ...state, opacity: state.opacity * alpha } : state;
-      for (const label of labels) drawLabel(context, label, faded, colour);
+      const shown = quiet ? { ...faded, highlight: 0 } : faded;
+      for (const label of labels) drawLabel(context, label, shown, colour);
     },
     ...(moves
       ? {
@@ -89,5 +92,5 @@ export const stillLook = (
   id: string,
   colour: string,
   look: Look,
-  more: Pick<LaidPart, 'layered' | 'waits'> = {},
+  more: Pick<Life, 'layered' | 'waits' | 'quiet'> = {},
 ): Drawn => livingPart({ id, colour, look: () => look, ...more });

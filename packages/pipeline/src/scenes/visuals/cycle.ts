@@ -51,7 +51,7 @@ export const layOutCycle: LayOut<'cycle'> = (input) => {
     const look = stageLook(text, box, theme);
     const arrow = arrowInk(arcBetween(ring, index), theme.roles.muted, 5);
     return [
-      stillLook(`stage${index + 1}`, theme.roles[text.stage.role], look),
+      stillLook(`stage${index + 1}`, theme.roles[text.stage.role], look, { quiet: true }),
       // The box of a bent arrow reaches behind the cards, its ink does not.
       stillLook(`arrow${index + 1}`, theme.roles.muted, { inks: [arrow] }, { layered: true }),
     ];

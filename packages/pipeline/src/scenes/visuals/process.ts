@@ -90,7 +90,7 @@ export const layOutProcess: LayOut<'process'> = (input) => {
       ...(outline ? { outline } : {}),
       ...(visual.numbered ? { number: index + 1 } : {}),
     });
-    const step = stillLook(`step${index + 1}`, theme.roles[text.stage.role], look);
+    const step = stillLook(`step${index + 1}`, theme.roles[text.stage.role], look, { quiet: true });
     const hasArrow = grid.look === 'boxes' && index + 1 < grid.cards.length;
     return hasArrow ? [step, arrowPart(grid, index, theme)] : [step];
   });

@@ -92,6 +92,29 @@ describe('a Venn diagram', () => {
     expect(regionsAt('item8')).toEqual(['only-b', 'a-or-b']);
   });
 
+  test('items come in with the last of the sets that they are in', () => {
+    const visual = drawing('two sets with their members');
+    const made = Scene.parse({
+      id: 's',
+      title: 'S',
+      purpose: 'example',
+      transition: 'cut',
+      elements: [{ id: 'v', region: 'full', visual, alt: 'sets' }],
+      beats: ['a', 'b'].map((set) => ({
+        id: set,
+        say: 'Here is one of the sets.',
+        actions: [{ do: 'draw', target: `v.${set}` }],
+      })),
+    });
+    const narration = evenNarration(made, 0.5);
+    const timeline = compileTimeline(made, [{ ...lay(visual), id: 'v' }], narration);
+    const [first, second] = narration.beats.map(({ end_s }) => [
+      ...timeline.stateAt('v', end_s - 0.1).parts.keys(),
+    ]);
+    expect(first).toEqual(['a', 'item1', 'item2']);
+    expect(second).toHaveLength(2 + 8);
+  });
+
   test('an item of a set that is not there is a fault', () => {
     const odd = layInput({
       type: 'venn',
