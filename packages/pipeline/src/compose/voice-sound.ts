@@ -4,9 +4,9 @@ import { joinedInput, writeJoinList } from './join-list.ts';
 import { type Loudness, loudnessIn } from './loudness.ts';
 import { localFile, runFfmpeg } from './run-ffmpeg.ts';
 
-/** EBU R 128 integrated loudness that a video is brought to, and the ceiling of its true peaks before encoding, which may add 2 dB. */
+/** EBU R 128 integrated loudness that a video is brought to, and the ceiling of its true peaks before encoding, which may add 2.5 dB. */
 const targetLoudness_lufs = -16;
-const ceiling_dbtp = -3.5;
+const ceiling_dbtp = -4.5;
 
 /**
  * The statistical voice sounds muffled and a little boomy: rumble goes, some warmth at 200 Hz is kept in bounds, consonants
