@@ -35,8 +35,8 @@ export const goOn = async (work: Work, from: GoOn): Promise<Draft> => {
   if (outline) await writeJson(work.artifacts, 'outline.json', outline.value);
   return work.progress.stage('reviewing', async () => {
     const { settings } = await criticSettings(work, storyboard.lesson.scenes);
-    const known = brief?.value ?? research(work.request, work.material);
-    const written = rewrite === undefined ? null : rewritten(storyboard.lesson, from, known, settings);
+    const known = brief?.value ?? (rewrite === undefined ? null : research(work.request, work.material));
+    const written = known && rewritten(storyboard.lesson, from, known, settings);
     const lesson = written?.lesson ?? storyboard.lesson;
     const anew = new Set([...from.changed, ...(rewrite === undefined ? [] : [rewrite])]);
     const scenes = lesson.scenes.map((scene, index) =>
@@ -51,7 +51,7 @@ export const goOn = async (work: Work, from: GoOn): Promise<Draft> => {
     ];
     work.warn(warnings);
     const used = new Set(lesson.scenes.flatMap(({ beats }) => beats.flatMap(({ sources }) => sources)));
-    const added = known.sources.filter(
+    const added = (known?.sources ?? []).filter(
       ({ id }) => used.has(id) && !storyboard.sources.some((source) => source.id === id),
     );
     return {
@@ -67,10 +67,11 @@ export const goOn = async (work: Work, from: GoOn): Promise<Draft> => {
 /** The lesson with the scene made in the next best way that passes the critic, or as it is when there is none. */
 const rewritten = (
   lesson: Lesson,
-  { rewrite = 1, round = 0 }: GoOn,
+  { rewrite, round = 0 }: GoOn,
   brief: Brief,
   settings: ReviewSettings,
 ): { lesson: Lesson; warnings: Warning[] } => {
+  if (rewrite === undefined) return { lesson, warnings: [] };
   const index = rewrite - 1;
   const ways = otherWays(lesson, index, brief).filter((scene) => passes(scene, settings));
   const way = ways[round % ways.length];
