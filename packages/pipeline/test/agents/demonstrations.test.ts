@@ -1,7 +1,8 @@
 import { Scene } from '@lectern/contracts/scene/lesson.ts';
 import { describe, expect, test } from 'vitest';
 import { demonstrations } from '../../src/agents/devices/demonstrations/registry.ts';
-import { quizPiece, shownPieces } from '../../src/agents/devices/shown.ts';
+import { shownPieces } from '../../src/agents/devices/shown.ts';
+import { quizPiece } from '../../src/agents/devices/shown-quiz.ts';
 import { cueStands } from '../../src/agents/writing/cues.ts';
 import { finished } from '../../src/agents/writing/finish.ts';
 import { examineLayout } from '../../src/quality/before/examine-layout.ts';

@@ -12,7 +12,9 @@ import { recap } from './recap.ts';
 import { relatedPieces } from './related.ts';
 import { contextLead, shelfLead, shelfSays } from './shelf-says.ts';
 import { shelfExample, shelfMisconception, shelfPictures, shelfStatement } from './shelf-scenes.ts';
-import { quizPiece, shownIn, shownPieces, tellerOf, toldOver } from './shown.ts';
+import { shownIn, shownPieces } from './shown.ts';
+import { quizPiece } from './shown-quiz.ts';
+import { tellerOf, toldOver } from './shown-statement.ts';
 import { shelfUses } from './uses.ts';
 
 const shows = (piece: Piece): boolean =>

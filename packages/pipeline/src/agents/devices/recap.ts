@@ -106,7 +106,7 @@ export const recap = (
     entry?.question ??
     (shown && asking ? asked(shown) : undefined) ??
     (spokenOf.size > 0 && !brief.mismatch
-      ? formulaQuestion(brief)
+      ? formulaQuestion(brief, !shown?.worked)
       : textQuestion(facts, brief.mismatch ?? brief.term));
   const formula = entry?.formulas?.[0]?.tex ?? brief.formulas.find(({ relation }) => relation)?.tex;
   const words = points.join(' ').split(/\s+/).length;

@@ -91,15 +91,15 @@ export const textQuestion = (facts: Fact[], term: string): ViewerQuestion => {
   };
 };
 
-/** From the law itself: half the one, what becomes of the other? Otherwise the formula from memory. */
-export const formulaQuestion = (brief: Brief): ViewerQuestion => {
+/** From the law itself, where its quantities may be turned: half the one, what becomes of the other? Otherwise the formula from memory. */
+export const formulaQuestion = (brief: Brief, turning = true): ViewerQuestion => {
   const chief = brief.formulas.find(({ relation }) => relation)!;
   const law = powerLaw(chief, brief);
   const nameOf = (name: string) => {
     const symbol = brief.symbols.find((one) => one.name === name);
     return symbol?.meaning ? phrase(symbol.meaning, 4) : plainTex(symbol?.tex ?? name);
   };
-  if (law)
+  if (law && turning)
     return {
       ask: `Your turn: halve ${nameOf(law.on)}; what becomes of ${nameOf(law.of)}?`,
       answer: `It becomes ${timesInWords(0.5 ** law.power)} what it was.`,

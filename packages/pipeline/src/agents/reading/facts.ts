@@ -22,7 +22,8 @@ export const connective =
 /** Connective and phrase by turns: at most two, each short enough for a box. */
 export const unfold = (rest: string): { by: string; phrase: string }[] => {
   const found: { by: string; phrase: string }[] = [];
-  let left = ` ${rest.slice(0, 300)}`;
+  const plain = rest.replace(/\b(?:that|which) (?:is|are) (?:\w+ly )?(?=used (?:to|for|in)\b)/, '');
+  let left = ` ${plain.slice(0, 300)}`;
   for (let step = 0; step < 2 && left.trim(); step += 1) {
     const head = connective.exec(left);
     if (!head || head.index > 1) {

@@ -51,7 +51,12 @@ export const fieldOf = (text: string): string => {
     /\bIn (?:the (?:field|study|theory) of )?((?:[a-z-]+ ){0,2}[a-z-]+)(?: and [a-z ]{3,30})?,/.exec(
       sample,
     )?.[1];
-  const branch = opener ? branches.find(([, words]) => words.test(opener))?.[0] : undefined;
+  const branch = opener
+    ? branches
+        .map(([field, words]) => ({ field, at: opener.search(words) }))
+        .filter(({ at }) => at >= 0)
+        .sort((left, right) => left.at - right.at)[0]?.field
+    : undefined;
   if (branch) return branch;
   const counts = fields.map(([field, words]) => ({
     field,

@@ -1,0 +1,41 @@
+import type { Brief } from '../brief.ts';
+import type { Demonstration } from './demonstrations/demonstration.ts';
+import { subjectOf } from './demonstrations/match.ts';
+
+/** Pictures that can be read in two fifths of the width. */
+export const roomy: ReadonlySet<string> = new Set(['figure', 'axes']);
+
+/**
+ * Subjects have habits of their own, so that lessons of different subjects do not look alike: whether the statement is
+ * drawn as a map or stands beside the picture, and whether it is told before or after the second look at the thing.
+ */
+interface Habit {
+  beside: boolean;
+  late: boolean;
+}
+type Subject = ReturnType<typeof subjectOf>;
+const habits: Record<Subject, Habit> = {
+  mathematics: { beside: false, late: false },
+  physics: { beside: true, late: false },
+  chemistry: { beside: false, late: true },
+  computing: { beside: true, late: true },
+};
+
+const fields: Record<string, Subject> = {
+  Mathematics: 'mathematics',
+  Physics: 'physics',
+  Chemistry: 'chemistry',
+  'Computer science': 'computing',
+};
+/** The habit of the field that the text names, otherwise of the subject of the demonstration. */
+export const habitOf = (one: Demonstration, brief: Brief): Habit => {
+  const subject = fields[brief.field] ?? subjectOf(one);
+  // A formula is the statement itself, and stands before the second look in computing.
+  const late =
+    habits[subject].late && !(subject === 'computing' && brief.formulas.some(({ relation }) => relation));
+  return { ...habits[subject], late };
+};
+
+/** True where the quiz stands to the left of the picture. */
+export const quizLeft = (one: Demonstration, brief: Brief): boolean =>
+  /chem|comput/.test(fields[brief.field] ?? subjectOf(one));
