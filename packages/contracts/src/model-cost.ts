@@ -11,13 +11,13 @@ export interface ModelPrice {
 export type PriceOf = Record<'researcher' | 'planner' | 'writer', ModelPrice | 'unknown' | null>;
 
 /**
- * Tokens of a call without repairs, as measured on 48 lessons. A model may be far wordier than the least, and is bounded by
- * what it is asked for at most; three rounds are the most that any step takes.
+ * Tokens of a call: `input` and `least` lie below what any of 49 lessons took without repairs, so that no request is refused
+ * for its cost which could have been kept; `most` is what an answer may have. Three rounds are the most that a step takes.
  */
 const calls = {
-  researcher: { input: 3_000, least: 300, most: 12_000 },
-  planner: { input: 4_000, least: 400, most: 6_000 },
-  writer: { input: 5_000, least: 300, most: 8_000 },
+  researcher: { input: 2_000, least: 100, most: 12_000 },
+  planner: { input: 3_000, least: 100, most: 6_000 },
+  writer: { input: 4_000, least: 150, most: 8_000 },
 } as const;
 const mostRounds = 3;
 
