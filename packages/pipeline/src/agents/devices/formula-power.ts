@@ -56,6 +56,8 @@ export const powerLaw = (formula: BriefFormula, brief: Brief): PowerLaw | null =
   };
   const free = formula.symbols.filter(turns);
   const alone = equation && isSymbol(equation.left) ? equation.left.name : undefined;
+  // A formula that sets an angle among others is asked for the angle, not turned.
+  if (!alone && [...quantities.values()].some((one) => one?.angle)) return null;
   const wanted =
     alone && free.includes(alone) ? alone : free.find((name) => equation && rearranged(equation, name));
   const solved = equation && wanted ? rearranged(equation, wanted) : null;

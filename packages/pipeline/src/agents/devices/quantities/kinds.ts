@@ -31,7 +31,7 @@ const kind = (
 /** The first one whose words stand in the meaning of a symbol is taken. */
 export const kinds: readonly Kind[] = [
   kind('order', /\border\b|\binteger\b|whole number/i, '', '', [1, 2, 3], { whole: true }),
-  kind('angle', /\bangle\b/i, '°', '', [30, 20, 45, 60], { within: [0, 90], angle: true }),
+  kind('angle', /\bangles?\b/i, '°', '', [30, 20, 45, 60], { within: [0, 90], angle: true }),
   kind('hot', /\bhot\b/i, 'K', 'K', [600]),
   kind('cold', /\bcold\b/i, 'K', 'K', [300]),
   kind('temperature', /temperature/i, 'K', 'K', [300, 600, 450]),
