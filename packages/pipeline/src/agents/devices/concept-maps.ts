@@ -272,6 +272,11 @@ export const statementSketch = (fact: FactOf<'statement'>, brief: Brief): Sketch
   };
 };
 
+/** Says something without the clause before it: neither a single word nor the tail of a sentence. */
+const standsAlone = (clause: string): boolean =>
+  /\s/.test(clause.trim()) &&
+  !/^(?:then|or|and|but|so|where|which|that|when|by|for|of|in order)\b/i.test(clause.trim());
+
 const lineSketch = (fact: Fact): Sketch => {
   const clauses = spoken(fact.text, 12).flatMap((clause) =>
     clause
@@ -280,7 +285,7 @@ const lineSketch = (fact: Fact): Sketch => {
   );
   const whole = clauses
     .map((clause) => wholePhrase(clause.replace(/[$\\]/g, ''), 9))
-    .filter((clause): clause is string => clause !== null && clause.length > 3);
+    .filter((clause): clause is string => clause !== null && standsAlone(clause));
   const shown = (whole.length > 0 ? whole : [boxLabel(fact.text)]).slice(0, 4).map((one) => capitalised(one));
   return {
     elements: [place('lines', 'full', lines(shown), alt(fact.text))],

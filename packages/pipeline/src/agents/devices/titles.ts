@@ -31,7 +31,7 @@ const ofLink = (fact: Extract<Fact, { kind: 'link' }>, brief: Brief): string => 
   if (theirs === own || /^(?:it|they)$/.test(theirs)) return many ? 'What they do' : 'What it does';
   return fits(capitalised(fact.subject)) &&
     wordsIn(fact.subject) <= 4 &&
-    !/^(?:its|their|this|any)\b/i.test(fact.subject)
+    !/^(?:its|their|this|any|we|you|one)\b/i.test(fact.subject)
     ? capitalised(fact.subject)
     : 'Looking closer';
 };

@@ -102,7 +102,7 @@ export const layOutCard: LayOut<'card'> = (input) => {
     width: Math.min(region.width, widest) - 2 * padding.x,
     height: region.height - padding.top - padding.bottom - edge,
   };
-  const wished = region.width > 1000 ? theme.sizes.body + (short ? 14 : 6) : theme.sizes.body;
+  const wished = region.width > 1000 ? theme.sizes.body + (short ? 20 : 16) : theme.sizes.body;
   const { laid, faults } = fitInto(sizesFrom(wished), room, (size) =>
     layText(visual, theme, room.width, size),
   );
