@@ -39,7 +39,8 @@ const borders: [string, object[], object[]][] = [
 ];
 
 const refused: [string, unknown][] = [
-  ['model', 'openai/gpt-5'],
+  ['model', 'gpt-5'],
+  ['model', '../openai/gpt-5'],
   ['quality', '4k'],
   ['aspect', '4:3'],
   ['language', 'de'],
@@ -51,7 +52,7 @@ const refused: [string, unknown][] = [
   ['voice', { pitch: 1 }],
   ['voice', null],
   ['output_format', 'webm'],
-  ['approval', 'storyboard'],
+  ['approval', 'video'],
   ['priority', 1],
   ['duration_target_s', 60.5],
   ['seed', '1'],
