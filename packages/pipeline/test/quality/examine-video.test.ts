@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { QualityCheck } from '@lectern/contracts/quality.ts';
 import { expect, test } from 'vitest';
 import { runFfmpeg } from '../../src/compose/run-ffmpeg.ts';
+import { checkTarget } from '../../src/quality/after/check-programme.ts';
 import { examineVideo } from '../../src/quality/after/examine-video.ts';
 import { never, ownFolder } from '../narration/scenes.ts';
 
@@ -61,7 +62,7 @@ test('black, silence and a wrong length are found, with their moment and scene',
     `${moving},drawbox=t=fill:color=black:enable='between(t,2.2,3.4)'`,
     "sine=d=8,volume=5.9dB,volume=0:enable='gt(t,1)':eval=frame,aformat=channel_layouts=stereo",
   );
-  const checks = await examine(file, 20, null, 30);
+  const checks = await examine(file, 20, null, 15);
   expect(failed(checks)).toEqual(
     expect.arrayContaining([
       'black_picture',
@@ -74,6 +75,11 @@ test('black, silence and a wrong length are found, with their moment and scene',
   const black = checks.find(({ id }) => id === 'black_picture')!;
   expect(black.at_s).toBeCloseTo(2.2, 0);
   expect(black.scene).toBe('second');
+});
+
+test('a video that is shorter than was wished is told of, and fails nothing: there was no more to say', () => {
+  const outcomes = [26, 27, 33, 34].map((length_s) => checkTarget(length_s, 30).outcome);
+  expect(outcomes).toEqual(['warn', 'pass', 'pass', 'fail']);
 });
 
 test('a dark picture with something on it is not black', async () => {
