@@ -9,11 +9,15 @@ const size = 28;
 export const layOutCitation: LayOut<'citation'> = (input) => {
   const { visual, region, theme } = input;
   const lay = (text: string) => layPhrase(text, { size, colour: theme.roles.muted });
-  let text = visual.text;
-  let laid = lay(text);
-  while (laid.width > region.width && text.includes(' ')) {
-    text = `${text.slice(0, text.lastIndexOf(' ')).replace(/[ …,;:·]+$/, '')} …`.replace(/^ …$/, '…');
-    laid = lay(text);
+  const words = visual.text.trim().split(/\s+/);
+  let laid = lay(visual.text);
+  for (let count = words.length - 1; count > 0 && laid.width > region.width; count -= 1) {
+    laid = lay(
+      `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[ …,;:·]+$/, '')} …`,
+    );
   }
   const at = { x: region.x, y: region.y + region.height - laid.height };
   const painted = phrasePart('text', laid, at, { background: theme.background, kind: 'label' });
