@@ -5,15 +5,18 @@ import { handOver, startFfmpeg } from '../src/render/child.ts';
 import { framesToEncode } from '../src/render/encoder.ts';
 import { changedFrames, FrameDrawer } from '../src/render/frames.ts';
 import { renderScenes } from '../src/render/render-scenes.ts';
+import { dark } from '../src/scenes/theme.ts';
 import { movingScenes } from '../test/render/moving-scenes.ts';
 import { prepared } from '../test/render/prepared.ts';
 import { evenNarration, sampleScenes } from '../test/render/sample-scenes.ts';
+import { scienceScenes } from '../test/render/science-scenes.ts';
 
 // Seconds of finished 1080p30 video per second, over scenes of words, formulas, drawings and motion; next to it the
 // encoder alone, which is given the very same frames, as I420 and from memory.
 
 const size = { width: 1920, height: 1080, fps: 30 };
-const scenes = [...sampleScenes, ...movingScenes].map((scene) => ({
+const flowing = scienceScenes.filter(({ id }) => id === 'flowing');
+const scenes = [...sampleScenes, ...movingScenes, ...flowing].map((scene) => ({
   scene,
   narration: evenNarration(scene),
 }));
@@ -24,7 +27,16 @@ async function rendering(parallel: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   const start = performance.now();
   const { signal } = new AbortController();
-  await renderScenes({ scenes, theme: 'dark', size, captionsBurned: false, folder, parallel, signal });
+  await renderScenes({
+    scenes,
+    theme: dark,
+    aspect: '16:9',
+    size,
+    captionsBurned: false,
+    folder,
+    parallel,
+    signal,
+  });
   const taken_s = seconds(start);
   await rm(folder, { recursive: true });
   return taken_s;

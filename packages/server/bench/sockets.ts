@@ -64,7 +64,7 @@ const watching = start('clients.ts', [`ws://127.0.0.1:${port}/ws/jobs/${id}`, to
 const [said] = await once(watching, 'message');
 if (said !== 'ready') throw new Error('the clients did not connect');
 
-const payload = { job_id: id, attempt, request, enqueued_at: new Date().toISOString() };
+const payload = { job_id: id, attempt, request, material: [], enqueued_at: new Date().toISOString() };
 const reporter = createReporter(redis, payload, 'bench', silent);
 reporter.report({ type: 'started', worker_id: 'bench' });
 for (let index = 0; index < reports; index += 1) {

@@ -41,7 +41,7 @@ async function record(work: () => Promise<unknown>): Promise<{ text: string; val
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, statement: { text: string }, values: unknown[]) {
     if (/^\s*(select|with)/i.test(statement.text)) asked.push({ text: statement.text, values });
-    return query.call(this, statement as never, values as never);
+    return (query as (...asked: unknown[]) => unknown).call(this, statement, values);
   } as never;
   try {
     await work();
