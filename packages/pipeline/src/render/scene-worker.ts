@@ -34,7 +34,7 @@ export class SceneWorker {
   #error = '';
 
   constructor() {
-    const node = [process.execPath, '--disable-warning=ExperimentalWarning'];
+    const node = [process.execPath, '--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
     const [execPath, ...execArgv] = [...dyingWithUs(), ...node];
     this.#child = fork(program, {
       env: environment,
