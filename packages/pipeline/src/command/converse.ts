@@ -5,6 +5,7 @@ import { type CommandEvent, commandLimits } from '@lectern/contracts/command-pro
 import { BoundedText } from '../compose/bounded-text.ts';
 import { dyingWithUs } from '../compose/dying-with-us.ts';
 import { findProgram } from '../compose/find-program.ts';
+import { signalGroup } from '../compose/signal-group.ts';
 import { PipelineFailure } from '../failure.ts';
 import { EventLines } from './event-lines.ts';
 import { killMarked, runMark } from './left-behind.ts';
@@ -48,17 +49,10 @@ export async function converse(conversation: Conversation): Promise<void> {
   let fault: unknown = null;
   let timer: NodeJS.Timeout | undefined;
 
-  const signalGroup = (name: 'SIGTERM' | 'SIGKILL') => {
-    try {
-      process.kill(-child.pid!, name);
-    } catch {
-      // The group is gone already.
-    }
-  };
   const stop = () => {
     clearTimeout(timer);
-    signalGroup('SIGTERM');
-    timer = setTimeout(signalGroup, politeMs, 'SIGKILL');
+    signalGroup(child.pid, 'SIGTERM');
+    timer = setTimeout(signalGroup, politeMs, child.pid, 'SIGKILL');
   };
   const take = (events: Iterable<CommandEvent>) => {
     if (fault !== null) return;
@@ -83,7 +77,7 @@ export async function converse(conversation: Conversation): Promise<void> {
     if (signal.aborted) stop();
     const code = await exited;
     await killMarked((mark) => mark === conversation.mark);
-    signalGroup('SIGKILL');
+    signalGroup(child.pid, 'SIGKILL');
     await Promise.race([closed, wait(drainingMs, undefined, { ref: false })]);
     signal.throwIfAborted();
     take(lines.end());

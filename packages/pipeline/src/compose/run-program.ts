@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { BoundedText } from './bounded-text.ts';
 import { dyingWithUs } from './dying-with-us.ts';
 import { programFolders } from './find-program.ts';
+import { signalGroup } from './signal-group.ts';
 
 export interface ProgramRun {
   /** Absolute path of the executable. No shell is involved. */
@@ -76,17 +77,10 @@ export const runProgram = async (run: ProgramRun): Promise<ProgramOutput> => {
   });
   child.stderr.on('data', (text: string) => stderr.add(text));
 
-  const signalGroup = (signal: 'SIGTERM' | 'SIGKILL') => {
-    try {
-      if (child.pid) process.kill(-child.pid, signal);
-    } catch {
-      // The group is gone already.
-    }
-  };
   let late: NodeJS.Timeout | undefined;
   const stop = () => {
-    signalGroup('SIGTERM');
-    late ??= setTimeout(signalGroup, grace_ms, 'SIGKILL');
+    signalGroup(child.pid, 'SIGTERM');
+    late ??= setTimeout(signalGroup, grace_ms, child.pid, 'SIGKILL');
   };
   let timedOut = false;
   const limit = setTimeout(() => {
@@ -116,6 +110,6 @@ export const runProgram = async (run: ProgramRun): Promise<ProgramOutput> => {
     clearTimeout(limit);
     clearTimeout(late);
     run.signal.removeEventListener('abort', stop);
-    signalGroup('SIGKILL');
+    signalGroup(child.pid, 'SIGKILL');
   }
 };

@@ -3,6 +3,7 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dyingWithUs } from '../compose/dying-with-us.ts';
 import { programFolders } from '../compose/find-program.ts';
+import { signalGroup } from '../compose/signal-group.ts';
 import type { SceneAnswer, SceneOrder } from './scene-order.ts';
 
 const program = fileURLToPath(new URL('./scene-process.ts', import.meta.url));
@@ -89,12 +90,7 @@ export class SceneWorker {
 
   /** Kills the process and its encoders; resolves when it is gone. */
   async stop(): Promise<void> {
-    const { pid } = this.#child;
-    try {
-      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-    } catch {
-      // It had ended already.
-    }
+    signalGroup(this.#child.pid, 'SIGKILL');
     await this.#exited;
   }
 }
