@@ -6,6 +6,7 @@ import { VideoRequest } from '@lectern/contracts/api/request.ts';
 import { videoChaptersOf } from '@lectern/pipeline/compose/chapters.ts';
 import { makeVideo } from '@lectern/pipeline/make-video.ts';
 import { author } from '@lectern/pipeline/making/author.ts';
+import { settingsFor } from '@lectern/pipeline/making/critic-settings.ts';
 import { lengthOf } from '@lectern/pipeline/making/fit-length.ts';
 import { fitWish } from '@lectern/pipeline/making/fit-wish.ts';
 import { beginWork } from '@lectern/pipeline/making/work.ts';
@@ -53,7 +54,7 @@ async function speak(subject: Subject, target_s: number, folder: string): Promis
   const authored = performance.now();
   const { scenes } = await narrateLesson({
     ...{ scenes: draft.scenes, voice: work.request.voice, folder, signal: work.signal },
-    fit: fitWish(work, draft),
+    fit: fitWish(work, draft, await settingsFor(work, draft)),
     onProgress: () => undefined,
   });
   const made_s = lengthOf(scenes);

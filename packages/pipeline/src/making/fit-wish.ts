@@ -1,6 +1,6 @@
 import type { Source } from '@lectern/contracts/artifacts.ts';
 import type { Lesson } from '@lectern/contracts/scene/lesson.ts';
-import { review } from '../agents/review/review.ts';
+import { type ReviewSettings, review } from '../agents/review/review.ts';
 import type { Draft } from './author.ts';
 import type { FitWish } from './fit-length.ts';
 import type { Work } from './work.ts';
@@ -9,11 +9,10 @@ import type { Work } from './work.ts';
  * The length that was wished, and the scenes that may be taken in for it; null where none was, or where a video was fitted
  * already. What somebody has approved keeps its scenes.
  */
-export const fitWish = (work: Work, draft: Draft): FitWish | null => {
-  const { theme, frame, captionsBurned, request } = work;
+export const fitWish = (work: Work, draft: Draft, settings: ReviewSettings): FitWish | null => {
+  const { request } = work;
   const from = work.goOn?.storyboard;
   if (request.duration_target_s === undefined || from?.timing === 'measured') return null;
-  const settings = { theme, frame, captionsBurned, speed: request.voice.speed };
   return {
     target_s: request.duration_target_s,
     spare: draft.spare ?? [],

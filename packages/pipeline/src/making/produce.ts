@@ -19,7 +19,7 @@ import type { PipelineResult } from '../run.ts';
 import { SideWork } from '../side-work.ts';
 import { storyboardOf } from '../storyboard.ts';
 import type { Draft } from './author.ts';
-import { criticSettings } from './critic-settings.ts';
+import { settingsFor } from './critic-settings.ts';
 import { citedIn, fitWish } from './fit-wish.ts';
 import { tellReuse } from './tell-reuse.ts';
 import type { Work } from './work.ts';
@@ -82,10 +82,7 @@ export const produce = async (work: Work, draft: Draft): Promise<PipelineResult>
 
 const giveVoice = async (work: Work, draft: Draft) => {
   const { folder, signal, progress } = work;
-  const { settings } = await criticSettings(
-    work,
-    draft.scenes.map(({ scene }) => scene),
-  );
+  const settings = await settingsFor(work, draft);
   const narrated = await progress.stage('narrating', () =>
     narrateLesson({
       scenes: draft.scenes,
@@ -98,7 +95,7 @@ const giveVoice = async (work: Work, draft: Draft) => {
         work.reuse.sentences.reused += reused;
         work.reuse.sentences.total += total;
       },
-      fit: fitWish(work, draft),
+      fit: fitWish(work, draft, settings),
       mend: (scene, narration) => mendSpoken(scene, narration, settings),
       onProgress: (share) => progress.within(share, null, null),
     }),

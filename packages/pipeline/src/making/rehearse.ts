@@ -11,7 +11,7 @@ import { compileTimeline } from '../render/timeline.ts';
 import type { PipelineInput } from '../run.ts';
 import { lateStays, withTimeToRead } from '../time-to-read.ts';
 import { author } from './author.ts';
-import { criticSettings } from './critic-settings.ts';
+import { settingsFor } from './critic-settings.ts';
 import { beginWork } from './work.ts';
 
 /** What a lesson would be, from a run without voice and video. */
@@ -34,10 +34,7 @@ export interface Rehearsal {
 export const rehearse = async (input: PipelineInput): Promise<Rehearsal> => {
   const work = await beginWork(input);
   const draft = await author(work);
-  const { settings } = await criticSettings(
-    work,
-    draft.scenes.map(({ scene }) => scene),
-  );
+  const settings = await settingsFor(work, draft);
   let start_s = 0;
   const scenes = draft.scenes.map((reviewed): TimedScene => {
     const timed = { ...inStep(reviewed, settings), start_s };
