@@ -161,6 +161,13 @@ export const text = (
   ...more,
 });
 
+/** The ends of a line from one place to another that keeps `gap` clear at both: what joins two circles does not run into them. */
+export const joining = (from: XY, to: XY, gap: number): [XY, XY] => {
+  const share = gap / Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const along = (t: number): XY => [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+  return [along(share), along(1 - share)];
+};
+
 /** Points of a curve for `path`: `f` sampled `steps` times over the range. */
 export const sampled = (f: (x: number) => number, range: XY, steps = 60): XY[] =>
   Array.from({ length: steps + 1 }, (_, i): XY => {

@@ -1,6 +1,6 @@
 import type { Role } from '@lectern/contracts/scene/roles.ts';
 import { draw, highlight, show } from '../../writing/actions.ts';
-import { arrow, circle, figure, type ShapeInput, segment, text } from '../../writing/shapes.ts';
+import { arrow, circle, figure, joining, type ShapeInput, segment, text } from '../../writing/shapes.ts';
 import { beat, place } from '../../writing/sketch.ts';
 import { table } from '../../writing/visuals.ts';
 import type { ShelfEntry } from '../entry.ts';
@@ -54,12 +54,7 @@ const wayBack = (() => {
 
 const low = (name: string) => name.toLowerCase();
 const hues: Role[] = ['b', 'a', 'c', 'd'];
-const trimmed = (from: string, to: string): [XY, XY] => {
-  const [p, q] = [spots[from]!, spots[to]!];
-  const share = 0.62 / Math.hypot(q[0] - p[0], q[1] - p[1]);
-  const along = (t: number): XY => [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
-  return [along(share), along(1 - share)];
-};
+const trimmed = (from: string, to: string) => joining(spots[from]!, spots[to]!, 0.62);
 const net = (coloured: boolean): ShapeInput[] => [
   ...links.map(([one, two]) => segment(`l${low(one)}${low(two)}`, ...trimmed(one, two), 'muted')),
   ...names.flatMap((name) => {

@@ -1,5 +1,5 @@
 import { draw, highlight, show } from '../../writing/actions.ts';
-import { arrow, circle, figure, type ShapeInput, segment, tag, text } from '../../writing/shapes.ts';
+import { arrow, circle, figure, joining, type ShapeInput, segment, tag, text } from '../../writing/shapes.ts';
 import { beat, place } from '../../writing/sketch.ts';
 import { table } from '../../writing/visuals.ts';
 import type { ShelfEntry } from '../entry.ts';
@@ -56,20 +56,14 @@ const low = (name: string) => name.toLowerCase();
 const map = (): ShapeInput[] => [
   ...roads.map(([one, two, length]) => {
     const [p, q] = [towns[one]!, towns[two]!];
-    const dx = (q[0] - p[0]) / Math.hypot(q[0] - p[0], q[1] - p[1]);
-    const dy = (q[1] - p[1]) / Math.hypot(q[0] - p[0], q[1] - p[1]);
-    return segment(
-      `r${low(one)}${low(two)}`,
-      [p[0] + 0.65 * dx, p[1] + 0.65 * dy],
-      [q[0] - 0.65 * dx, q[1] - 0.65 * dy],
-      'muted',
-      {
-        label: tag(
-          String(length),
-          dx === 0 ? 'right' : dy > 0.1 ? 'above-left' : dy < -0.1 ? 'above-right' : 'above',
-        ),
-      },
-    );
+    const dx = q[0] - p[0];
+    const dy = (q[1] - p[1]) / Math.hypot(dx, q[1] - p[1]);
+    return segment(`r${low(one)}${low(two)}`, ...joining(p, q, 0.65), 'muted', {
+      label: tag(
+        String(length),
+        dx === 0 ? 'right' : dy > 0.1 ? 'above-left' : dy < -0.1 ? 'above-right' : 'above',
+      ),
+    });
   }),
   ...names.map((name) =>
     circle(`t${low(name)}`, towns[name]!, 0.6, name === 'A' || name === 'F' ? 'b' : 'a', {
@@ -229,10 +223,9 @@ export const dijkstrasAlgorithm: ShelfEntry = {
               space,
               ...map(),
               ...route.slice(1).map((name, at) => {
-                const [p, q] = [towns[route[at]!]!, towns[name]!];
-                const share = 0.65 / Math.hypot(q[0] - p[0], q[1] - p[1]);
-                const along = (t: number): XY => [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
-                return arrow(`way${at + 1}`, along(share), along(1 - share), 'good', { weight: 'bold' });
+                return arrow(`way${at + 1}`, ...joining(towns[route[at]!]!, towns[name]!, 0.65), 'good', {
+                  weight: 'bold',
+                });
               }),
             ),
             'The same map with the shortest route drawn in.',
