@@ -14,12 +14,14 @@ import { gradientDescent } from './gradient-descent.ts';
 import { hashTable } from './hash-table.ts';
 import { huffmanCoding } from './huffman-coding.ts';
 import { karnaughMap } from './karnaugh-map.ts';
+import { lambertsCosineLaw } from './lamberts-cosine-law.ts';
 import { linearSearch } from './linear-search.ts';
 import { mergeSort } from './merge-sort.ts';
 import { quicksort } from './quicksort.ts';
 import { recursionAndInduction } from './recursion-and-induction.ts';
 import { regionGrowing } from './region-growing.ts';
 import { selfAttention } from './self-attention.ts';
+import { softmax } from './softmax.ts';
 import { twosComplement } from './twos-complement.ts';
 
 /** Every entry on computing, in the order of their names. */
@@ -46,4 +48,6 @@ export const computing: ShelfEntry[] = [
   breadthFirstSearch,
   binaryHeap,
   twosComplement,
+  softmax,
+  lambertsCosineLaw,
 ];

@@ -25,6 +25,7 @@ import { neverEnds } from './never-ends.ts';
 import { oneIsLost } from './one-is-lost.ts';
 import { windingFit } from './overfit.ts';
 import { pageTable } from './page-table.ts';
+import { pooled } from './pooled.ts';
 import { sampling } from './sampling.ts';
 import { sentenceTree } from './sentence-tree.ts';
 import { shakeHands } from './shake-hands.ts';
@@ -39,6 +40,7 @@ import { towers } from './towers.ts';
 import { turnstile } from './turnstile.ts';
 import { twoOfThree } from './two-of-three.ts';
 import { withAHunch } from './with-a-hunch.ts';
+import { wordMap } from './word-map.ts';
 import { worthOfSteps } from './worth-of-steps.ts';
 
 export const computing: Demonstration[] = [
@@ -83,4 +85,6 @@ export const computing: Demonstration[] = [
   addingBits,
   towers,
   windingFit,
+  pooled,
+  wordMap,
 ];
