@@ -9,7 +9,7 @@ export const crossingLines: Demonstration = {
   name: 'two equations as two lines',
   title: 'Two equations, two lines',
   about:
-    /system of (?:linear )?equations|linear system|gaussian elimination|linear equation|rank.?nullity|row reduction|least squares solution|linear programming|simplex (?:method|algorithm)/i,
+    /systems? of (?:linear )?equations|simultaneous (?:linear )?equations|linear system|gaussian elimination|linear equation|rank.?nullity|row reduction|least squares solution|linear programming|simplex (?:method|algorithm)/i,
   puzzle: [
     'Two tickets and a drink cost 8. One ticket costs 1 more than a drink.',
     'Do these two facts fix both prices?',

@@ -1,4 +1,5 @@
 import type { Demonstration } from '../demonstration.ts';
+import { anglesAtTheTip } from './angles-at-the-tip.ts';
 import { areaFactor } from './area-factor.ts';
 import { byParts } from './by-parts.ts';
 import { coins } from './coins.ts';
@@ -20,6 +21,7 @@ import { iteration } from './iteration.ts';
 import { limit } from './limit.ts';
 import { matrixProduct } from './matrix-product.ts';
 import { newVariable } from './new-variable.ts';
+import { noJump } from './no-jump.ts';
 import { oddSquares } from './odd-squares.ts';
 import { onTwoClocks } from './on-two-clocks.ts';
 import { ordersOfAList } from './orders-of-a-list.ts';
@@ -31,6 +33,7 @@ import { pigeons } from './pigeons.ts';
 import { powersOnAClock } from './powers-on-a-clock.ts';
 import { quadrature } from './quadrature.ts';
 import { remainders } from './remainders.ts';
+import { riseOverRun } from './rise-over-run.ts';
 import { rootsAndFactors } from './roots-and-factors.ts';
 import { roundAPole } from './round-a-pole.ts';
 import { roundTheBorder } from './round-the-border.ts';
@@ -40,7 +43,10 @@ import { sameShape } from './same-shape.ts';
 import { sieve } from './sieve.ts';
 import { sineTriangle } from './sine-triangle.ts';
 import { slopeField } from './slope-field.ts';
+import { steepestWay } from './steepest-way.ts';
 import { tested } from './tested.ts';
+import { threeDoors } from './three-doors.ts';
+import { threeMiddles } from './three-middles.ts';
 import { twoFoci } from './two-foci.ts';
 import { unitPoint } from './unit-point.ts';
 import { weather } from './weather.ts';
@@ -91,4 +97,10 @@ export const mathematics: Demonstration[] = [
   rsa,
   euclid,
   sieve,
+  riseOverRun,
+  threeMiddles,
+  anglesAtTheTip,
+  steepestWay,
+  noJump,
+  threeDoors,
 ];
