@@ -48,6 +48,34 @@ describe('a lesson from two sentences', () => {
     expect(new Set(sequences).size).toBeGreaterThanOrEqual(examples.length / 2);
   });
 
+  test.each([
+    {
+      where: 'has room beside it',
+      topic: "Newton's second law",
+      context: 'The net force equals mass times acceleration. It connects force and motion.',
+      types: ['figure', 'lines'],
+    },
+    {
+      where: 'fills the frame',
+      topic: "Fubini's theorem",
+      context:
+        'A double integral equals two single integrals in either order. It simplifies the computation of double integrals.',
+      types: ['figure', 'figure'],
+    },
+  ])(
+    'on a topic of the shelf tells what else is said in the first picture, which $where',
+    ({ topic, context, types }) => {
+      const { lesson } = makeLesson({ topic, context });
+      const shown = (index: number) =>
+        lesson.scenes[index]!.elements.filter(({ region }) => region !== 'header').map(
+          ({ visual }) => visual,
+        );
+      const told = lesson.scenes.findIndex(({ beats }) => beats.some(({ say }) => context.endsWith(say)));
+      expect(shown(told).map(({ type }) => type)).toEqual(types);
+      expect(shown(told)).toContainEqual(shown(1)[0]);
+    },
+  );
+
   test('keeps the colour of a symbol', () => {
     for (const input of examples) {
       const { lesson } = makeLesson(input);

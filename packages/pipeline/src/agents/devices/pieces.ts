@@ -14,7 +14,7 @@ import { contextLead, shelfLead, shelfSays } from './shelf-says.ts';
 import { shelfExample, shelfMisconception, shelfPictures, shelfStatement } from './shelf-scenes.ts';
 import { shownIn, shownPieces } from './shown.ts';
 import { quizPiece } from './shown-quiz.ts';
-import { tellerOf, toldOver } from './shown-statement.ts';
+import { tellerOf, tellerOfEntry, toldOver } from './shown-statement.ts';
 import { shelfUses } from './uses.ts';
 
 const shows = (piece: Piece): boolean =>
@@ -42,10 +42,8 @@ const arcOf = (brief: Brief): Piece[] => {
   const spokenAlready = entry?.formulas?.length ? (lead?.fact ?? undefined) : undefined;
   const shown = entry ? [] : shownIn(brief);
   const pictures = shownPieces(shown, brief);
-  const told = toldOver(
-    factPieces(brief, entry, spokenAlready, shown.length === 0, tellerOf(shown, brief)),
-    pictures,
-  );
+  const tell = entry ? tellerOfEntry(entry) : tellerOf(shown, brief);
+  const told = toldOver(factPieces(brief, entry, spokenAlready, shown.length === 0, tell), pictures);
   const quiz = shown[0] ? quizPiece(shown[0], brief) : null;
   const question =
     entry || shown.length > 0 ? null : (told.map(questionPiece).find((piece) => piece !== null) ?? null);

@@ -1,7 +1,8 @@
-import { textVisuals } from '@lectern/contracts/scene/visuals.ts';
+import { textVisuals, type VisualType } from '@lectern/contracts/scene/visuals.ts';
 import type { Brief, Fact } from '../brief.ts';
 import { isOrAre } from '../reading/agreement.ts';
-import { spoken } from '../reading/sentences.ts';
+import { spoken, wordsIn } from '../reading/sentences.ts';
+import type { ShelfEntry } from '../shelf/entry.ts';
 import { highlight, show } from '../writing/actions.ts';
 import { beat, type ElementInput, place, type Sketch } from '../writing/sketch.ts';
 import { spread } from '../writing/spread.ts';
@@ -14,24 +15,59 @@ import { habitOf, roomy } from './shown-habits.ts';
 /** Words of a note beside a picture: two lines. */
 const besideWords = 10;
 
-/** How the sentences of a lesson with these demonstrations are told; null leaves a sentence to its usual map. */
-export const tellerOf = (shown: Demonstration[], brief: Brief): ((fact: Fact) => Sketch | null) => {
+/** How a sentence is told; null leaves it to its usual map. */
+export type Teller = (fact: Fact) => Sketch | null;
+
+/** How the sentences of a lesson with these demonstrations are told. */
+export const tellerOf = (shown: Demonstration[], brief: Brief): Teller => {
   const [first] = shown;
   if (!first || !habitOf(first, brief).beside) return () => null;
-  const [picture, ...others] = first.draw().elements;
-  const alone = picture && others.length === 0 && roomy.has(picture.visual.type) ? picture : null;
+  const alone = roomyPicture(first.draw());
   return (fact) => {
     const notes = notesOf(fact, alone ? besideWords : undefined);
-    if (notes.length < 2) return alone && fact.kind !== 'statement' ? overPicture(alone, fact) : null;
+    if (notes.length < 2) return alone && fact.kind !== 'statement' ? overPicture([alone], fact) : null;
     return alone ? besidePicture(alone, notes, fact) : inTable(fact, notes);
   };
 };
 
+/** Pictures that say at rest what they have said in motion. */
+const restful: ReadonlySet<VisualType> = new Set([
+  ...(['figure', 'axes', 'graph', 'bars', 'number-line', 'unit-circle', 'process', 'molecule'] as const),
+]);
+/** Words of a sentence that its notes may leave out: its articles, and the like. */
+const leftOut = 3;
+
+/**
+ * How the sentences of a lesson from the shelf are told: the picture that the viewer has met first is seen once more, and
+ * the whole sentence stands beside it where both have room.
+ */
+export const tellerOfEntry = ({ pictures }: ShelfEntry): Teller => {
+  const first = pictures[0]?.draw();
+  if (!first || !isStill(first)) return () => null;
+  const alone = roomyPicture(first);
+  return (fact) => {
+    const notes = notesOf(fact, besideWords);
+    const whole = wordsIn(notes.join(' ')) >= wordsIn(fact.text) - leftOut && !/[$\\^_]/.test(fact.text);
+    if (alone && notes.length > 1 && whole) return besidePicture(alone, notes, fact);
+    return fact.kind === 'statement' ? null : overPicture(first.elements, fact);
+  };
+};
+
+const isStill = ({ elements, beats }: Sketch): boolean =>
+  elements.every(({ visual }) => restful.has(visual.type)) &&
+  beats.every(({ actions = [] }) =>
+    actions.every(({ do: act }) => !/^(?:swap|transform|clear|hide)$/.test(act)),
+  );
+
+/** The picture of a scene that has one alone, where it can be read in less than the width. */
+const roomyPicture = ({ elements: [picture, ...others] }: Sketch): ElementInput | null =>
+  picture && others.length === 0 && roomy.has(picture.visual.type) ? picture : null;
+
 /** The picture once more, and the sentence spoken over it. */
-const overPicture = (picture: ElementInput, fact: Fact): Sketch => ({
-  elements: [picture],
+const overPicture = (pictures: ElementInput[], fact: Fact): Sketch => ({
+  elements: pictures,
   beats: spoken(fact.text).map((say, i) =>
-    beat(say, ...(i === 0 ? [show(picture.id, 0)] : [highlight(picture.id, 0.3)])),
+    beat(say, ...pictures.map(({ id }) => (i === 0 ? show(id, 0) : highlight(id, 0.3)))),
   ),
 });
 
