@@ -17,6 +17,8 @@ import { karnaughMap } from './karnaugh-map.ts';
 import { lambertsCosineLaw } from './lamberts-cosine-law.ts';
 import { linearSearch } from './linear-search.ts';
 import { mergeSort } from './merge-sort.ts';
+import { mooresLaw } from './moores-law.ts';
+import { nashEquilibrium } from './nash-equilibrium.ts';
 import { quicksort } from './quicksort.ts';
 import { recursionAndInduction } from './recursion-and-induction.ts';
 import { regionGrowing } from './region-growing.ts';
@@ -50,4 +52,6 @@ export const computing: ShelfEntry[] = [
   twosComplement,
   softmax,
   lambertsCosineLaw,
+  mooresLaw,
+  nashEquilibrium,
 ];

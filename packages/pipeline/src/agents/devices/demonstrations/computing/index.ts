@@ -10,6 +10,7 @@ import { cheapestNet } from './cheapest-net.ts';
 import { closeAtHand } from './close-at-hand.ts';
 import { deepFirst } from './deep-first.ts';
 import { findTheError } from './find-the-error.ts';
+import { gameOfLife } from './game-of-life.ts';
 import { heapOrder } from './heap-order.ts';
 import { hitsAndMisses } from './hits-and-misses.ts';
 import { inTurns } from './in-turns.ts';
@@ -35,6 +36,7 @@ import { sharedSecret } from './shared-secret.ts';
 import { slidingWindow } from './sliding-window.ts';
 import { smallFirst } from './small-first.ts';
 import { sortOne } from './sort-one-by-one.ts';
+import { stillReached } from './still-reached.ts';
 import { surprise } from './surprise.ts';
 import { towers } from './towers.ts';
 import { turnstile } from './turnstile.ts';
@@ -87,4 +89,6 @@ export const computing: Demonstration[] = [
   windingFit,
   pooled,
   wordMap,
+  gameOfLife,
+  stillReached,
 ];
