@@ -12,6 +12,7 @@ import { faradaysLaw } from './faradays-law.ts';
 import { fresnelEquations } from './fresnel-equations.ts';
 import { gaussLaw } from './gauss-law.ts';
 import { gravitationalForce } from './gravitational-force.ts';
+import { gravitationalLensing } from './gravitational-lensing.ts';
 import { hubblesLaw } from './hubbles-law.ts';
 import { keplersLaws } from './keplers-laws.ts';
 import { newtonsSecondLaw } from './newtons-second-law.ts';
@@ -21,6 +22,7 @@ import { photoelectricEffect } from './photoelectric-effect.ts';
 import { poyntingTheorem } from './poynting-theorem.ts';
 import { projectileMotion } from './projectile-motion.ts';
 import { radioactiveDecay } from './radioactive-decay.ts';
+import { redshift } from './redshift.ts';
 import { rocketEquation } from './rocket-equation.ts';
 import { secondLawOfThermodynamics } from './second-law-of-thermodynamics.ts';
 import { simpleHarmonicMotion } from './simple-harmonic-motion.ts';
@@ -60,4 +62,6 @@ export const physics: ShelfEntry[] = [
   timeDilation,
   ultrasound,
   youngDoubleSlit,
+  gravitationalLensing,
+  redshift,
 ];

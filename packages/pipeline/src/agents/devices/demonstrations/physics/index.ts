@@ -15,8 +15,11 @@ import { filters } from './filters.ts';
 import { getAway } from './get-away.ts';
 import { glowing } from './glowing.ts';
 import { harmonics } from './harmonics.ts';
+import { hotBeginning } from './hot-beginning.ts';
 import { hydraulic } from './hydraulic.ts';
 import { lensRays } from './lens-rays.ts';
+import { lifeOfStars } from './life-of-stars.ts';
+import { mapOfNuclei } from './map-of-nuclei.ts';
 import { mixing } from './mixing.ts';
 import { narrowPipe } from './narrow-pipe.ts';
 import { nearLight } from './near-light.ts';
@@ -24,7 +27,9 @@ import { nodeAndLoop } from './node-and-loop.ts';
 import { oneWay } from './one-way.ts';
 import { packets } from './packets.ts';
 import { pushAndSpeed } from './push-and-speed.ts';
+import { quarkSums } from './quark-sums.ts';
 import { restEnergy } from './rest-energy.ts';
+import { ripplesOfSpace } from './ripples-of-space.ts';
 import { seesaw } from './seesaw.ts';
 import { slopeForces } from './slope-forces.ts';
 import { spectralLines } from './spectral-lines.ts';
@@ -33,6 +38,7 @@ import { superposition } from './superposition.ts';
 import { swinging } from './swinging.ts';
 import { symmetry } from './symmetry.ts';
 import { turnsRatio } from './turns-ratio.ts';
+import { twoSpots } from './two-spots.ts';
 import { wall } from './wall.ts';
 import { whirling } from './whirling.ts';
 
@@ -73,4 +79,10 @@ export const physics: Demonstration[] = [
   filters,
   packets,
   boxWaves,
+  ripplesOfSpace,
+  twoSpots,
+  lifeOfStars,
+  hotBeginning,
+  quarkSums,
+  mapOfNuclei,
 ];
