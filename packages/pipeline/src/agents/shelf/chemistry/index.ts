@@ -8,15 +8,19 @@ import { debyeScherrerEquation } from './debye-scherrer-equation.ts';
 import { distillation } from './distillation.ts';
 import { firstOrderKinetics } from './first-order-kinetics.ts';
 import { hessLaw } from './hess-law.ts';
+import { hillEquation } from './hill-equation.ts';
 import { huckelsRule } from './huckels-rule.ts';
 import { idealGasLaw } from './ideal-gas-law.ts';
 import { kjeldahlMethod } from './kjeldahl-method.ts';
 import { leChateliersPrinciple } from './le-chateliers-principle.ts';
+import { lineweaverBurk } from './lineweaver-burk.ts';
+import { marcusTheory } from './marcus-theory.ts';
 import { michaelisMenten } from './michaelis-menten.ts';
 import { nernstEquation } from './nernst-equation.ts';
 import { phScale } from './ph-scale.ts';
 import { raoultsLaw } from './raoults-law.ts';
 import { titration } from './titration.ts';
+import { vantHoffEquation } from './vant-hoff-equation.ts';
 
 /** Every entry on chemistry, in the order of their names. */
 export const chemistry: ShelfEntry[] = [
@@ -38,4 +42,8 @@ export const chemistry: ShelfEntry[] = [
   phScale,
   raoultsLaw,
   titration,
+  vantHoffEquation,
+  hillEquation,
+  lineweaverBurk,
+  marcusTheory,
 ];

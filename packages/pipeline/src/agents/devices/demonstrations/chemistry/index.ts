@@ -10,6 +10,7 @@ import { fizz } from './fizz.ts';
 import { freeEnergyLine } from './free-energy-line.ts';
 import { fullSurface } from './full-surface.ts';
 import { genesSquare } from './genes-square.ts';
+import { glowLadder } from './glow-ladder.ts';
 import { hurdle } from './hurdle.ts';
 import { isotopes } from './isotopes.ts';
 import { membrane } from './membrane.ts';
@@ -23,9 +24,12 @@ import { race } from './race.ts';
 import { rates } from './rates.ts';
 import { saturated } from './saturated.ts';
 import { spots } from './spots.ts';
+import { steadyTrickle } from './steady-trickle.ts';
+import { surfacePull } from './surface-pull.ts';
 import { thinner } from './thinner.ts';
 import { tugOfWar } from './tug-of-war.ts';
 import { twoMetals } from './two-metals.ts';
+import { verticalLeap } from './vertical-leap.ts';
 import { warmedGas } from './warmed-gas.ts';
 import { whereHydrogenGoes } from './where-hydrogen-goes.ts';
 
@@ -59,4 +63,8 @@ export const chemistry: Demonstration[] = [
   whereHydrogenGoes,
   rates,
   packed,
+  surfacePull,
+  glowLadder,
+  verticalLeap,
+  steadyTrickle,
 ];
