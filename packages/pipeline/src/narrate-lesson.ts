@@ -3,13 +3,14 @@ import type { VoiceName } from '@lectern/contracts/api/options.ts';
 import type { ReviewedScene } from './agents/review/review.ts';
 import { type Cache, noCache } from './cache/cache.ts';
 import { type FitWish, fitLength } from './making/fit-length.ts';
+import type { Clip } from './narration/clip.ts';
 import { findVoice, replacedVoice } from './narration/find-voice.ts';
 import { keptVoice } from './narration/kept-voice.ts';
 import type { NarratedScene } from './narration/narrated.ts';
 import { noVoices, type Voices } from './narration/ports/voices.ts';
 import { narrate } from './narration/speak.ts';
 import { speakOrReplace } from './narration/speak-or-replace.ts';
-import type { SpokenSentence, Voice } from './narration/voice.ts';
+import type { Voice } from './narration/voice.ts';
 import { compileTimeline, type Timeline } from './render/timeline.ts';
 import { lateStays, withTimeToRead } from './time-to-read.ts';
 
@@ -73,7 +74,7 @@ const speakBy = async (
   const { folder, signal, onProgress } = input;
   const { speed } = input.voice;
   const voice = keptVoice(speaker, input.cache ?? noCache, input.onReuse);
-  const spoken = new Map<string, SpokenSentence>();
+  const spoken = new Map<string, Clip>();
   const speak = (scenes: readonly ReviewedScene[]) =>
     narrate({ scenes: scenes.map(({ scene }) => scene), voice, speed, folder, signal, spoken, onProgress });
   let warnings: Warning[] = [];

@@ -1,5 +1,13 @@
 import { resample } from './resample.ts';
 import type { SpokenSentence } from './voice.ts';
+import { wholeSamples } from './wav.ts';
+
+/** A sentence as it stands in a scene: in 16 bits, as a long lesson has many minutes of it in memory. */
+export interface Clip {
+  samples: Int16Array;
+  /** Seconds from the start of `samples`. */
+  words: SpokenSentence['words'];
+}
 
 /** Samples a second of every clip and scene: a whole number of them fits a frame at 30 frames a second. */
 export const soundRate = 48_000;
@@ -10,7 +18,7 @@ const after_s = 0.09;
 const fade_s = 0.012;
 
 /** A sentence without the silence at its edges, at the common rate; the times of its words count from its start. */
-export const clipOf = (sentence: SpokenSentence): SpokenSentence => {
+export const clipOf = (sentence: SpokenSentence): Clip => {
   const { rate, words } = sentence;
   const length_s = sentence.samples.length / rate;
   const from_s = Math.max(0, (words[0]?.start_s ?? 0) - before_s);
@@ -24,8 +32,7 @@ export const clipOf = (sentence: SpokenSentence): SpokenSentence => {
   }
   const words_s = samples.length / soundRate;
   return {
-    samples,
-    rate: soundRate,
+    samples: wholeSamples(samples),
     words: words.map(({ start_s, end_s }) => ({
       start_s: Math.min(words_s, Math.max(0, start_s - from_s)),
       end_s: Math.min(words_s, Math.max(0, end_s - from_s)),

@@ -4,6 +4,7 @@ import { codeOf } from '../cache/code-of.ts';
 import { keyOf } from '../cache/key.ts';
 import { headAndBytes, withHead } from '../cache/with-head.ts';
 import type { Sentence, SpokenSentence, Voice } from './voice.ts';
+import { wholeSamples } from './wav.ts';
 
 const Head = z.object({
   rate: z.int(),
@@ -47,12 +48,8 @@ const keyOfSpeech = (speaker: object, { words, ending }: Sentence): string =>
   keyOf({ ...speaker, ending, words: words.map(({ text, letter, pause }) => [text, letter, pause]) });
 
 /** Samples are kept in 16 bits, as voices give them and as videos have them. */
-const bytesOf = ({ samples, rate, words }: SpokenSentence): Buffer => {
-  const whole = Int16Array.from(samples, (sample) =>
-    Math.max(-32768, Math.min(32767, Math.round(sample * 32768))),
-  );
-  return withHead({ rate, words }, new Uint8Array(whole.buffer));
-};
+const bytesOf = ({ samples, rate, words }: SpokenSentence): Buffer =>
+  withHead({ rate, words }, new Uint8Array(wholeSamples(samples).buffer));
 
 const read = (entry: Buffer | null): SpokenSentence | null => {
   if (!entry) return null;

@@ -1,7 +1,6 @@
 import type { Beat } from '@lectern/contracts/scene/lesson.ts';
-import { soundRate } from './clip.ts';
+import { type Clip, soundRate } from './clip.ts';
 import type { NarratedBeat, SpokenWord } from './narrated.ts';
-import type { SpokenSentence } from './voice.ts';
 import { type SpokenSource, wordTimes } from './word-times.ts';
 
 export interface BeatClips {
@@ -9,7 +8,7 @@ export interface BeatClips {
   /** The words of `say`. */
   words: string[];
   /** `asks`: the sentence is a question. */
-  clips: { clip: SpokenSentence; sources: SpokenSource[]; asks: boolean }[];
+  clips: { clip: Clip; sources: SpokenSource[]; asks: boolean }[];
 }
 
 /** Silences in seconds: before the first beat, between the sentences of a beat, before what answers a question, and for leaving. */
@@ -22,8 +21,8 @@ const frames_s = 30;
 export const narrateScene = (
   beats: readonly BeatClips[],
   speed: number,
-): { beats: NarratedBeat[]; duration_s: number; samples: Float32Array } => {
-  const placed: { clip: SpokenSentence; at: number }[] = [];
+): { beats: NarratedBeat[]; duration_s: number; samples: Int16Array } => {
+  const placed: { clip: Clip; at: number }[] = [];
   const narrated: NarratedBeat[] = [];
   let at = Math.round(silences.lead * soundRate);
   for (const { beat, words, clips } of beats) {
@@ -53,7 +52,7 @@ export const narrateScene = (
     });
   }
   const frames = Math.ceil((at / soundRate + silences.tail) * frames_s - 1e-9);
-  const samples = new Float32Array((frames * soundRate) / frames_s);
+  const samples = new Int16Array((frames * soundRate) / frames_s);
   for (const { clip, at: place } of placed) samples.set(clip.samples, place);
   return { beats: narrated, duration_s: frames / frames_s, samples };
 };

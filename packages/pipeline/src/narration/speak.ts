@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Warning } from '@lectern/contracts/api/job.ts';
 import type { Beat, Scene } from '@lectern/contracts/scene/lesson.ts';
 import { tiedTo } from './align-speech.ts';
-import { clipOf, soundRate } from './clip.ts';
+import { type Clip, clipOf, soundRate } from './clip.ts';
 import { findVoice } from './find-voice.ts';
 import { narrateScene } from './narrate-scene.ts';
 import type { NarratedScene } from './narrated.ts';
 import { type Speech, speechOf } from './speech-text.ts';
-import type { Sentence, SpokenSentence, Voice } from './voice.ts';
-import { wavOf } from './wav.ts';
+import type { Sentence, Voice } from './voice.ts';
+import { wholeWavOf } from './wav.ts';
 
 export interface NarrateRequest {
   scenes: readonly Scene[];
@@ -21,7 +21,7 @@ export interface NarrateRequest {
   /** The best one of this machine when absent. */
   voice?: Voice;
   /** What was spoken before at the same speed by the same voice: not spoken again; what is new is added. */
-  spoken?: Map<string, SpokenSentence>;
+  spoken?: Map<string, Clip>;
   /** How much of the speaking is done, from 0 to 1. */
   onProgress?(done: number): void;
 }
@@ -68,7 +68,7 @@ export const narrate = async (request: NarrateRequest): Promise<Narration> => {
       .flat(2)
       .flatMap((speech) => speech.sentences.map((sentence) => [keyOf(sentence), sentence] as const)),
   );
-  const clips = request.spoken ?? new Map<string, SpokenSentence>();
+  const clips = request.spoken ?? new Map<string, Clip>();
   const missing = [...sentences].filter(([key]) => !clips.has(key));
   if (missing.length > 0) {
     const spoken = await voice.speak({
@@ -78,9 +78,8 @@ export const narrate = async (request: NarrateRequest): Promise<Narration> => {
       signal,
       onSpoken: (count) => request.onProgress?.(count / missing.length),
     });
-    missing.forEach(([key], index) => {
-      clips.set(key, clipOf(spoken[index]!));
-    });
+    // What is cut is let go of at once.
+    for (const [key] of missing) clips.set(key, clipOf(spoken.shift()!));
   }
   await rm(between, { recursive: true, force: true });
 
@@ -103,7 +102,7 @@ export const narrate = async (request: NarrateRequest): Promise<Narration> => {
     });
     const { samples, ...timed } = narrateScene(beats, speed);
     const audio = join(folder, `${index + 1}.wav`);
-    await writeFile(audio, wavOf({ samples, rate: soundRate }));
+    await writeFile(audio, wholeWavOf(samples, soundRate));
     narrated.push({ scene: scene.id, audio, ...timed });
   }
   request.onProgress?.(1);

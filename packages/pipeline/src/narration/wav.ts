@@ -28,8 +28,20 @@ export const readWav = (bytes: Buffer): Sound => {
   throw new Error('This WAV has no sound in it.');
 };
 
+/** Samples in 16 bits, as files have them; those beyond ±1 are clipped. */
+export const wholeSamples = (samples: Float32Array): Int16Array => {
+  // `Int16Array.from` would make a list of all numbers first, of eight bytes each.
+  const whole = new Int16Array(samples.length);
+  for (let n = 0; n < whole.length; n++)
+    whole[n] = Math.max(-32768, Math.min(32767, Math.round(samples[n]! * 32768)));
+  return whole;
+};
+
 /** A 16-bit mono PCM WAV; samples beyond ±1 are clipped. */
-export const wavOf = ({ samples, rate }: Sound): Buffer => {
+export const wavOf = ({ samples, rate }: Sound): Buffer => wholeWavOf(wholeSamples(samples), rate);
+
+/** The same of whole samples. */
+export const wholeWavOf = (samples: Int16Array, rate: number): Buffer => {
   const bytes = Buffer.alloc(44 + 2 * samples.length);
   bytes.write('RIFF', 0, 'latin1');
   bytes.writeUInt32LE(36 + 2 * samples.length, 4);
@@ -43,9 +55,6 @@ export const wavOf = ({ samples, rate }: Sound): Buffer => {
   bytes.writeUInt16LE(16, 34);
   bytes.write('data', 36, 'latin1');
   bytes.writeUInt32LE(2 * samples.length, 40);
-  for (let n = 0; n < samples.length; n++) {
-    const value = Math.max(-1, Math.min(1, samples[n]!));
-    bytes.writeInt16LE(Math.round(value * 32767), 44 + 2 * n);
-  }
+  for (let n = 0; n < samples.length; n++) bytes.writeInt16LE(samples[n]!, 44 + 2 * n);
   return bytes;
 };

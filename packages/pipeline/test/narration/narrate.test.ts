@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import type { Clip } from '../../src/narration/clip.ts';
 import { findVoice } from '../../src/narration/find-voice.ts';
 import { narrate } from '../../src/narration/speak.ts';
-import type { Sentence, SpokenSentence, Voice } from '../../src/narration/voice.ts';
+import type { Sentence, Voice } from '../../src/narration/voice.ts';
 import { readWav } from '../../src/narration/wav.ts';
 import { never, ownFolder, sceneOf } from './scenes.ts';
 
@@ -116,7 +117,7 @@ describe('narration', () => {
         return real.speak(request);
       },
     };
-    const spoken = new Map<string, SpokenSentence>();
+    const spoken = new Map<string, Clip>();
     const scenes = [sceneOf('twice', ['It is small. It is round.', 'It is small.'])];
     const run = () =>
       narrate({ scenes, speed: 1, folder: folder.path, signal: never, voice: counting, spoken });
