@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../entry.ts';
+import { bezierCurve } from './bezier-curve.ts';
 import { binaryHeap } from './binary-heap.ts';
 import { binarySearch } from './binary-search.ts';
 import { binarySearchTree } from './binary-search-tree.ts';
@@ -12,6 +13,7 @@ import { evidenceLowerBound } from './evidence-lower-bound.ts';
 import { fanosInequality } from './fanos-inequality.ts';
 import { gradientDescent } from './gradient-descent.ts';
 import { hashTable } from './hash-table.ts';
+import { hoeffdingsInequality } from './hoeffdings-inequality.ts';
 import { huffmanCoding } from './huffman-coding.ts';
 import { karnaughMap } from './karnaugh-map.ts';
 import { lambertsCosineLaw } from './lamberts-cosine-law.ts';
@@ -19,6 +21,7 @@ import { linearSearch } from './linear-search.ts';
 import { mergeSort } from './merge-sort.ts';
 import { mooresLaw } from './moores-law.ts';
 import { nashEquilibrium } from './nash-equilibrium.ts';
+import { pacLearning } from './pac-learning.ts';
 import { quicksort } from './quicksort.ts';
 import { recursionAndInduction } from './recursion-and-induction.ts';
 import { regionGrowing } from './region-growing.ts';
@@ -54,4 +57,7 @@ export const computing: ShelfEntry[] = [
   lambertsCosineLaw,
   mooresLaw,
   nashEquilibrium,
+  hoeffdingsInequality,
+  bezierCurve,
+  pacLearning,
 ];

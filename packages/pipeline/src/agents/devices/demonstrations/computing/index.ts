@@ -2,13 +2,16 @@ import type { Demonstration } from '../demonstration.ts';
 import { addingBits } from './adding-bits.ts';
 import { aroundAPivot } from './around-a-pivot.ts';
 import { askNeighbours } from './ask-neighbours.ts';
+import { backAlongTheRay } from './back-along-the-ray.ts';
 import { bestLine } from './best-line.ts';
 import { bitsOnly } from './bits-only.ts';
 import { blameBackwards } from './blame-backwards.ts';
 import { chained } from './chained.ts';
 import { cheapestNet } from './cheapest-net.ts';
 import { closeAtHand } from './close-at-hand.ts';
+import { crowds } from './crowds.ts';
 import { deepFirst } from './deep-first.ts';
+import { erodeAndGrow } from './erode-and-grow.ts';
 import { findTheError } from './find-the-error.ts';
 import { gameOfLife } from './game-of-life.ts';
 import { heapOrder } from './heap-order.ts';
@@ -20,6 +23,7 @@ import { levelByLevel } from './level-by-level.ts';
 import { linkedPages } from './linked-pages.ts';
 import { longWay } from './long-way.ts';
 import { manyKeys } from './many-keys.ts';
+import { middleOfNine } from './middle-of-nine.ts';
 import { moreHands } from './more-hands.ts';
 import { narrowestCut } from './narrowest-cut.ts';
 import { neverEnds } from './never-ends.ts';
@@ -36,6 +40,7 @@ import { sharedSecret } from './shared-secret.ts';
 import { slidingWindow } from './sliding-window.ts';
 import { smallFirst } from './small-first.ts';
 import { sortOne } from './sort-one-by-one.ts';
+import { spreadGreys } from './spread-greys.ts';
 import { stillReached } from './still-reached.ts';
 import { surprise } from './surprise.ts';
 import { towers } from './towers.ts';
@@ -91,4 +96,9 @@ export const computing: Demonstration[] = [
   wordMap,
   gameOfLife,
   stillReached,
+  erodeAndGrow,
+  spreadGreys,
+  crowds,
+  backAlongTheRay,
+  middleOfNine,
 ];
