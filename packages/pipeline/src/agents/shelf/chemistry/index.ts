@@ -2,11 +2,15 @@ import type { ShelfEntry } from '../entry.ts';
 import { arrheniusEquation } from './arrhenius-equation.ts';
 import { balancingEquations } from './balancing-equations.ts';
 import { beerLambertLaw } from './beer-lambert-law.ts';
+import { bondEnergy } from './bond-energy.ts';
 import { boylesLaw } from './boyles-law.ts';
 import { coulsonFischerTheory } from './coulson-fischer-theory.ts';
 import { debyeScherrerEquation } from './debye-scherrer-equation.ts';
 import { distillation } from './distillation.ts';
+import { esterification } from './esterification.ts';
 import { firstOrderKinetics } from './first-order-kinetics.ts';
+import { formalCharge } from './formal-charge.ts';
+import { haberProcess } from './haber-process.ts';
 import { hessLaw } from './hess-law.ts';
 import { hillEquation } from './hill-equation.ts';
 import { huckelsRule } from './huckels-rule.ts';
@@ -16,11 +20,19 @@ import { leChateliersPrinciple } from './le-chateliers-principle.ts';
 import { lineweaverBurk } from './lineweaver-burk.ts';
 import { marcusTheory } from './marcus-theory.ts';
 import { michaelisMenten } from './michaelis-menten.ts';
+import { molecularPolarity } from './molecular-polarity.ts';
 import { nernstEquation } from './nernst-equation.ts';
 import { phScale } from './ph-scale.ts';
+import { photosynthesis } from './photosynthesis.ts';
 import { raoultsLaw } from './raoults-law.ts';
 import { titration } from './titration.ts';
+
+
 import { vantHoffEquation } from './vant-hoff-equation.ts';
+
+
+import { waterHardness } from './water-hardness.ts';
+
 
 /** Every entry on chemistry, in the order of their names. */
 export const chemistry: ShelfEntry[] = [
@@ -46,4 +58,11 @@ export const chemistry: ShelfEntry[] = [
   hillEquation,
   lineweaverBurk,
   marcusTheory,
+  haberProcess,
+  bondEnergy,
+  photosynthesis,
+  esterification,
+  formalCharge,
+  molecularPolarity,
+  waterHardness,
 ];

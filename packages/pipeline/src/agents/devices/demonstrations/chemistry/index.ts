@@ -2,9 +2,13 @@ import type { Demonstration } from '../demonstration.ts';
 import { apart } from './apart.ts';
 import { bindingOrNot } from './binding-or-not.ts';
 import { buffer } from './buffer.ts';
+import { cellBreath } from './cell-breath.ts';
+import { citricRing } from './citric-ring.ts';
+import { coloursInFlames } from './colours-in-flames.ts';
 import { countCharges } from './count-charges.ts';
 import { equalBoxes } from './equal-boxes.ts';
 import { filling } from './filling.ts';
+import { fireNeedsThree } from './fire-needs-three.ts';
 import { fixedRatio } from './fixed-ratio.ts';
 import { fizz } from './fizz.ts';
 import { freeEnergyLine } from './free-energy-line.ts';
@@ -15,6 +19,7 @@ import { hurdle } from './hurdle.ts';
 import { isotopes } from './isotopes.ts';
 import { membrane } from './membrane.ts';
 import { mirrored } from './mirrored.ts';
+import { openedDoubleBonds } from './opened-double-bonds.ts';
 import { packed } from './packed.ts';
 import { pairedStrands } from './paired-strands.ts';
 import { partial } from './partial.ts';
@@ -23,6 +28,8 @@ import { plating } from './plating.ts';
 import { race } from './race.ts';
 import { rates } from './rates.ts';
 import { saturated } from './saturated.ts';
+import { shrinkingRow } from './shrinking-row.ts';
+import { soapAndGrease } from './soap-and-grease.ts';
 import { spots } from './spots.ts';
 import { steadyTrickle } from './steady-trickle.ts';
 import { surfacePull } from './surface-pull.ts';
@@ -67,4 +74,11 @@ export const chemistry: Demonstration[] = [
   glowLadder,
   verticalLeap,
   steadyTrickle,
+  shrinkingRow,
+  citricRing,
+  cellBreath,
+  soapAndGrease,
+  fireNeedsThree,
+  coloursInFlames,
+  openedDoubleBonds,
 ];
