@@ -27,12 +27,9 @@ import { photosynthesis } from './photosynthesis.ts';
 import { raoultsLaw } from './raoults-law.ts';
 import { titration } from './titration.ts';
 
-
 import { vantHoffEquation } from './vant-hoff-equation.ts';
 
-
 import { waterHardness } from './water-hardness.ts';
-
 
 /** Every entry on chemistry, in the order of their names. */
 export const chemistry: ShelfEntry[] = [
