@@ -1,5 +1,6 @@
 import { Scene } from '@lectern/contracts/scene/lesson.ts';
 import { describe, expect, test } from 'vitest';
+import { answerOf, choice } from '../../src/agents/devices/demonstrations/demonstration.ts';
 import { demonstrations } from '../../src/agents/devices/demonstrations/registry.ts';
 import { shownPieces } from '../../src/agents/devices/shown.ts';
 import { quizPiece } from '../../src/agents/devices/shown-quiz.ts';
@@ -17,6 +18,20 @@ const piecesOf = (one: (typeof demonstrations)[number]) => [
   ...shownPieces([one], brief),
   ...(quizPiece(one, brief) ? [quizPiece(one, brief)!] : []),
 ];
+
+test.each([
+  ['5', 'It is 5. So.'],
+  ['−3 V', 'It is −3 V. So.'],
+  ['a circle', 'It is a circle. So.'],
+  ['larger', 'It is larger. So.'],
+  ['no', 'No. So.'],
+  ['completely', 'Completely. So.'],
+  ['it doubles', 'It doubles. So.'],
+  ['to the focus', 'To the focus. So.'],
+  ['the answers were not fixed', 'The answers were not fixed. So.'],
+])('the answer “%s” is spoken as “%s”', (right, spoken) => {
+  expect(answerOf(choice('Which?', right, [], 'So.'))).toBe(spoken);
+});
 
 describe.each(demonstrations.map((one) => [one.id, one] as const))('the demonstration %s', (_, one) => {
   test('fits its place, and every part that it speaks of is there', () => {

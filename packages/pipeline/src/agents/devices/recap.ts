@@ -7,7 +7,7 @@ import { phrase } from '../writing/phrases.ts';
 import { plainTex } from '../writing/plain-tex.ts';
 import { beat, pause, place } from '../writing/sketch.ts';
 import { wholePhrase } from '../writing/whole-phrase.ts';
-import type { Demonstration } from './demonstrations/demonstration.ts';
+import { answerOf, type Demonstration } from './demonstrations/demonstration.ts';
 import { demonstrationSourceId } from './demonstrations/match.ts';
 import { toldByFormula } from './formulas.ts';
 import { arc, type Piece } from './piece.ts';
@@ -76,7 +76,7 @@ const printed = (ask: string): string | null => {
 /** The question of a demonstration, as it is asked on the closing card. */
 const asked = ({ question }: Demonstration): ViewerQuestion => ({
   ask: `Your turn: ${question.ask.charAt(0).toLowerCase()}${question.ask.slice(1)}`,
-  answer: `It is ${question.right}. ${question.because}`,
+  answer: answerOf(question),
 });
 
 /** The closing card: what stays, a question (that of the demonstration where it is still `asking`), time to think, the answer. */

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { show } from '../writing/actions.ts';
 import { beat, pause, place } from '../writing/sketch.ts';
-import type { Demonstration } from './demonstrations/demonstration.ts';
+import { answerOf, type Demonstration } from './demonstrations/demonstration.ts';
 import { demonstrationSourceId } from './demonstrations/match.ts';
 import { arc, type Piece } from './piece.ts';
 import { quizLeft, roomy } from './shown-habits.ts';
@@ -15,7 +15,7 @@ const placeOf = ({ id, question }: Demonstration): number =>
 
 /** The question of a demonstration as a quiz card beside its picture; null where that has no room for it. */
 export const quizPiece = (one: Demonstration, brief: Brief): Piece | null => {
-  const { ask, right, wrong, because } = one.question;
+  const { ask, right, wrong } = one.question;
   const at = placeOf(one);
   const options = [...wrong.slice(0, at), right, ...wrong.slice(at)].slice(0, 4);
   const [picture] = one.draw().elements;
@@ -50,7 +50,7 @@ export const quizPiece = (one: Demonstration, brief: Brief): Piece | null => {
             show('quiz.timer', 0.95),
           ),
         ),
-        beat(`It is ${right}. ${because}`, show('quiz.answer', 0)),
+        beat(answerOf(one.question), show('quiz.answer', 0)),
       ],
     },
   };

@@ -10,6 +10,16 @@ export interface Choice {
   because: string;
 }
 
+/** Answers that `It is …` leads to: numbers, things with an article, and single words that are no answer by themselves. */
+const named = /^(?:[\d+−.(]|an? |the |(?!(?:yes|no|none|nothing)$)\S+(?<!ly)$)/;
+const clause = /\b(?:is|are|was|were)\b/;
+
+/** The right answer as it is spoken, with its reason. */
+export const answerOf = ({ right, because }: Choice): string => {
+  const alone = !named.test(right) || clause.test(right);
+  return `${alone ? right.charAt(0).toUpperCase() + right.slice(1) : `It is ${right}`}. ${because}`;
+};
+
 /** One more scene of a demonstration, after the statement. */
 export interface FurtherScene {
   title: string;
