@@ -12,7 +12,10 @@ import { eulerFormula } from './euler-formula.ts';
 import { fermatsTheorem } from './fermats-theorem.ts';
 import { fubinisTheorem } from './fubinis-theorem.ts';
 import { fundamentalTheoremOfCalculus } from './fundamental-theorem-of-calculus.ts';
+import { gammaFunction } from './gamma-function.ts';
+import { gaussBonnetTheorem } from './gauss-bonnet-theorem.ts';
 import { geometricSeries } from './geometric-series.ts';
+import { heineBorelTheorem } from './heine-borel-theorem.ts';
 import { intermediateValueTheorem } from './intermediate-value-theorem.ts';
 import { lahNumbers } from './lah-numbers.ts';
 import { lawOfCosines } from './law-of-cosines.ts';
@@ -23,6 +26,7 @@ import { productRule } from './product-rule.ts';
 import { pythagoreanTheorem } from './pythagorean-theorem.ts';
 import { quadraticFormula } from './quadratic-formula.ts';
 import { rationalRootTheorem } from './rational-root-theorem.ts';
+import { riemannZetaFunction } from './riemann-zeta-function.ts';
 import { schwarzLemma } from './schwarz-lemma.ts';
 import { stokesTheorem } from './stokes-theorem.ts';
 import { taylorSeries } from './taylor-series.ts';
@@ -56,4 +60,8 @@ export const mathematics: ShelfEntry[] = [
   schwarzLemma,
   stokesTheorem,
   taylorSeries,
+  heineBorelTheorem,
+  gammaFunction,
+  gaussBonnetTheorem,
+  riemannZetaFunction,
 ];

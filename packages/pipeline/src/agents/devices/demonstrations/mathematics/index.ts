@@ -1,8 +1,10 @@
 import type { Demonstration } from '../demonstration.ts';
 import { anglesAtTheTip } from './angles-at-the-tip.ts';
 import { areaFactor } from './area-factor.ts';
+import { bentGrid } from './bent-grid.ts';
 import { byParts } from './by-parts.ts';
 import { coins } from './coins.ts';
+import { combedGlobe } from './combed-globe.ts';
 import { complexSlope } from './complex-slope.ts';
 import { constrained } from './constrained.ts';
 import { coprimes } from './coprimes.ts';
@@ -10,6 +12,7 @@ import { cornersEdgesFaces } from './corners-edges-faces.ts';
 import { countedTwice } from './counted-twice.ts';
 import { crossingLines } from './crossing-lines.ts';
 import { dice } from './dice.ts';
+import { dividingOnAClock } from './dividing-on-a-clock.ts';
 import { dotProduct } from './dot-product.ts';
 import { euclid } from './euclid.ts';
 import { fourier } from './fourier.ts';
@@ -17,6 +20,7 @@ import { heron } from './heron.ts';
 import { highestAndLowest } from './highest-and-lowest.ts';
 import { inSpace } from './in-space.ts';
 import { inscribed } from './inscribed.ts';
+import { insideOrOutside } from './inside-or-outside.ts';
 import { iteration } from './iteration.ts';
 import { limit } from './limit.ts';
 import { matrixProduct } from './matrix-product.ts';
@@ -24,6 +28,7 @@ import { newVariable } from './new-variable.ts';
 import { noJump } from './no-jump.ts';
 import { oddSquares } from './odd-squares.ts';
 import { onTwoClocks } from './on-two-clocks.ts';
+import { oppositePlaces } from './opposite-places.ts';
 import { ordersOfAList } from './orders-of-a-list.ts';
 import { ownEquation } from './own-equation.ts';
 import { parametricMotion } from './parametric-motion.ts';
@@ -35,6 +40,7 @@ import { quadrature } from './quadrature.ts';
 import { remainders } from './remainders.ts';
 import { riseOverRun } from './rise-over-run.ts';
 import { rootsAndFactors } from './roots-and-factors.ts';
+import { roundAHole } from './round-a-hole.ts';
 import { roundAPole } from './round-a-pole.ts';
 import { roundTheBorder } from './round-the-border.ts';
 import { rsa } from './rsa.ts';
@@ -47,9 +53,11 @@ import { steepestWay } from './steepest-way.ts';
 import { tested } from './tested.ts';
 import { threeDoors } from './three-doors.ts';
 import { threeMiddles } from './three-middles.ts';
+import { threeDistances } from './three-distances.ts';
 import { twoFoci } from './two-foci.ts';
 import { unitPoint } from './unit-point.ts';
 import { weather } from './weather.ts';
+import { whoShaves } from './who-shaves.ts';
 
 export const mathematics: Demonstration[] = [
   pascal,
@@ -103,4 +111,12 @@ export const mathematics: Demonstration[] = [
   steepestWay,
   noJump,
   threeDoors,
+  combedGlobe,
+  oppositePlaces,
+  insideOrOutside,
+  bentGrid,
+  roundAHole,
+  threeDistances,
+  whoShaves,
+  dividingOnAClock,
 ];
