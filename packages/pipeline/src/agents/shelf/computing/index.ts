@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../entry.ts';
+import { amortizedAnalysis } from './amortized-analysis.ts';
 import { bezierCurve } from './bezier-curve.ts';
 import { binaryHeap } from './binary-heap.ts';
 import { binarySearch } from './binary-search.ts';
@@ -27,6 +28,7 @@ import { recursionAndInduction } from './recursion-and-induction.ts';
 import { regionGrowing } from './region-growing.ts';
 import { selfAttention } from './self-attention.ts';
 import { softmax } from './softmax.ts';
+import { subnetting } from './subnetting.ts';
 import { twosComplement } from './twos-complement.ts';
 
 /** Every entry on computing, in the order of their names. */
@@ -60,4 +62,6 @@ export const computing: ShelfEntry[] = [
   hoeffdingsInequality,
   bezierCurve,
   pacLearning,
+  subnetting,
+  amortizedAnalysis,
 ];

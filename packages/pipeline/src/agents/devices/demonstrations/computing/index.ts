@@ -10,9 +10,12 @@ import { chained } from './chained.ts';
 import { cheapestNet } from './cheapest-net.ts';
 import { closeAtHand } from './close-at-hand.ts';
 import { crowds } from './crowds.ts';
-import { deepFirst } from './deep-first.ts';
+import { cutOffBranches } from './cut-off-branches.ts';
+import { deepFirst, deepFirst } from './deep-first.ts';
 import { erodeAndGrow } from './erode-and-grow.ts';
+import { fetchAndExecute } from './fetch-and-execute.ts';
 import { findTheError } from './find-the-error.ts';
+import { functionsInARow } from './functions-in-a-row.ts';
 import { gameOfLife } from './game-of-life.ts';
 import { heapOrder } from './heap-order.ts';
 import { hitsAndMisses } from './hits-and-misses.ts';
@@ -27,7 +30,9 @@ import { middleOfNine } from './middle-of-nine.ts';
 import { moreHands } from './more-hands.ts';
 import { narrowestCut } from './narrowest-cut.ts';
 import { neverEnds } from './never-ends.ts';
+import { neverLookTwice } from './never-look-twice.ts';
 import { oneIsLost } from './one-is-lost.ts';
+import { oneQuestion } from './one-question.ts';
 import { windingFit } from './overfit.ts';
 import { pageTable } from './page-table.ts';
 import { pooled } from './pooled.ts';
@@ -46,6 +51,7 @@ import { surprise } from './surprise.ts';
 import { towers } from './towers.ts';
 import { turnstile } from './turnstile.ts';
 import { twoOfThree } from './two-of-three.ts';
+import { whoKnowsWhom } from './who-knows-whom.ts';
 import { withAHunch } from './with-a-hunch.ts';
 import { wordMap } from './word-map.ts';
 import { worthOfSteps } from './worth-of-steps.ts';
@@ -64,6 +70,7 @@ export const computing: Demonstration[] = [
   oneIsLost,
   sentenceTree,
   chained,
+  cutOffBranches,
   worthOfSteps,
   slidingWindow,
   hitsAndMisses,
@@ -101,4 +108,9 @@ export const computing: Demonstration[] = [
   crowds,
   backAlongTheRay,
   middleOfNine,
+  whoKnowsWhom,
+  oneQuestion,
+  fetchAndExecute,
+  functionsInARow,
+  neverLookTwice,
 ];
