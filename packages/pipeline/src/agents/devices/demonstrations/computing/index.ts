@@ -11,7 +11,7 @@ import { cheapestNet } from './cheapest-net.ts';
 import { closeAtHand } from './close-at-hand.ts';
 import { crowds } from './crowds.ts';
 import { cutOffBranches } from './cut-off-branches.ts';
-import { deepFirst, deepFirst } from './deep-first.ts';
+import { deepFirst } from './deep-first.ts';
 import { erodeAndGrow } from './erode-and-grow.ts';
 import { fetchAndExecute } from './fetch-and-execute.ts';
 import { findTheError } from './find-the-error.ts';
