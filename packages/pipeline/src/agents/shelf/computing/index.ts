@@ -12,6 +12,7 @@ import { discreteCosineTransform } from './discrete-cosine-transform.ts';
 import { elbowMethod } from './elbow-method.ts';
 import { evidenceLowerBound } from './evidence-lower-bound.ts';
 import { fanosInequality } from './fanos-inequality.ts';
+import { featureScaling } from './feature-scaling.ts';
 import { gradientDescent } from './gradient-descent.ts';
 import { hashTable } from './hash-table.ts';
 import { hoeffdingsInequality } from './hoeffdings-inequality.ts';
@@ -22,6 +23,7 @@ import { linearSearch } from './linear-search.ts';
 import { mergeSort } from './merge-sort.ts';
 import { mooresLaw } from './moores-law.ts';
 import { nashEquilibrium } from './nash-equilibrium.ts';
+import { otsusMethod } from './otsus-method.ts';
 import { pacLearning } from './pac-learning.ts';
 import { quicksort } from './quicksort.ts';
 import { recursionAndInduction } from './recursion-and-induction.ts';
@@ -64,4 +66,6 @@ export const computing: ShelfEntry[] = [
   pacLearning,
   subnetting,
   amortizedAnalysis,
+  featureScaling,
+  otsusMethod,
 ];

@@ -1,8 +1,8 @@
 import { highlight, move, show } from '../../../writing/actions.ts';
+import { pixelGrid, pixelIds } from '../../../writing/pixel-grid.ts';
 import { figure, polygon, type ShapeInput, text } from '../../../writing/shapes.ts';
 import { beat } from '../../../writing/sketch.ts';
 import { choice, type Demonstration, scene } from '../demonstration.ts';
-import { pixelGrid, pixelIds } from './pixel-grid.ts';
 
 type XY = [number, number];
 type Grid = number[][];

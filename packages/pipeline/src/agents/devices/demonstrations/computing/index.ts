@@ -21,6 +21,7 @@ import { heapOrder } from './heap-order.ts';
 import { hitsAndMisses } from './hits-and-misses.ts';
 import { inTurns } from './in-turns.ts';
 import { joined } from './joined.ts';
+import { keepAFew } from './keep-a-few.ts';
 import { lastIn } from './last-in.ts';
 import { levelByLevel } from './level-by-level.ts';
 import { linkedPages } from './linked-pages.ts';
@@ -34,6 +35,7 @@ import { neverLookTwice } from './never-look-twice.ts';
 import { oneIsLost } from './one-is-lost.ts';
 import { oneQuestion } from './one-question.ts';
 import { windingFit } from './overfit.ts';
+import { ownPace } from './own-pace.ts';
 import { pageTable } from './page-table.ts';
 import { pooled } from './pooled.ts';
 import { sampling } from './sampling.ts';
@@ -113,4 +115,6 @@ export const computing: Demonstration[] = [
   fetchAndExecute,
   functionsInARow,
   neverLookTwice,
+  ownPace,
+  keepAFew,
 ];

@@ -1,8 +1,8 @@
 import { draw, highlight, show } from '../../../writing/actions.ts';
+import { pixelGrid, pixelIds } from '../../../writing/pixel-grid.ts';
 import { arrow, figure, tag, text } from '../../../writing/shapes.ts';
 import { beat } from '../../../writing/sketch.ts';
 import { choice, type Demonstration, range, scene } from '../demonstration.ts';
-import { pixelGrid, pixelIds } from './pixel-grid.ts';
 
 const map = [
   [1, 3, 0, 2],

@@ -1,5 +1,5 @@
 import type { Role } from '@lectern/contracts/scene/roles.ts';
-import { rect, type ShapeInput, tag } from '../../../writing/shapes.ts';
+import { rect, type ShapeInput, tag } from './shapes.ts';
 
 type XY = [number, number];
 
