@@ -1,7 +1,10 @@
 import type { ShelfEntry } from '../entry.ts';
+import { areaOfACircle } from './area-of-a-circle.ts';
 import { bayesTheorem } from './bayes-theorem.ts';
 import { centralLimitTheorem } from './central-limit-theorem.ts';
 import { chainRule } from './chain-rule.ts';
+import { compoundInterest } from './compound-interest.ts';
+import { crossProduct } from './cross-product.ts';
 import { deMoivresTheorem } from './de-moivres-theorem.ts';
 import { definiteIntegral } from './definite-integral.ts';
 import { derivative } from './derivative.ts';
@@ -28,8 +31,11 @@ import { quadraticFormula } from './quadratic-formula.ts';
 import { rationalRootTheorem } from './rational-root-theorem.ts';
 import { riemannZetaFunction } from './riemann-zeta-function.ts';
 import { schwarzLemma } from './schwarz-lemma.ts';
+import { separationOfVariables } from './separation-of-variables.ts';
+import { solidOfRevolution } from './solid-of-revolution.ts';
 import { stokesTheorem } from './stokes-theorem.ts';
 import { taylorSeries } from './taylor-series.ts';
+import { volumeOfASphere } from './volume-of-a-sphere.ts';
 
 /** Every entry on mathematics, in the order of their ids. */
 export const mathematics: ShelfEntry[] = [
@@ -64,4 +70,10 @@ export const mathematics: ShelfEntry[] = [
   gammaFunction,
   gaussBonnetTheorem,
   riemannZetaFunction,
+  areaOfACircle,
+  compoundInterest,
+  solidOfRevolution,
+  crossProduct,
+  separationOfVariables,
+  volumeOfASphere,
 ];

@@ -3,6 +3,7 @@ import { anglesAtTheTip } from './angles-at-the-tip.ts';
 import { areaFactor } from './area-factor.ts';
 import { bentGrid } from './bent-grid.ts';
 import { byParts } from './by-parts.ts';
+import { centresOfATriangle } from './centres-of-a-triangle.ts';
 import { coins } from './coins.ts';
 import { combedGlobe } from './combed-globe.ts';
 import { complexSlope } from './complex-slope.ts';
@@ -16,6 +17,7 @@ import { dividingOnAClock } from './dividing-on-a-clock.ts';
 import { dotProduct } from './dot-product.ts';
 import { euclid } from './euclid.ts';
 import { fourier } from './fourier.ts';
+import { goldenRectangle } from './golden-rectangle.ts';
 import { heron } from './heron.ts';
 import { highestAndLowest } from './highest-and-lowest.ts';
 import { inSpace } from './in-space.ts';
@@ -28,8 +30,11 @@ import { newVariable } from './new-variable.ts';
 import { noJump } from './no-jump.ts';
 import { oddSquares } from './odd-squares.ts';
 import { onTwoClocks } from './on-two-clocks.ts';
+import { oneVectorMore } from './one-vector-more.ts';
 import { oppositePlaces } from './opposite-places.ts';
+
 import { ordersOfAList } from './orders-of-a-list.ts';
+import { ownDivisors } from './own-divisors.ts';
 import { ownEquation } from './own-equation.ts';
 import { parametricMotion } from './parametric-motion.ts';
 import { partialSums } from './partial-sums.ts';
@@ -46,14 +51,17 @@ import { roundTheBorder } from './round-the-border.ts';
 import { rsa } from './rsa.ts';
 import { sagging } from './sagging.ts';
 import { sameShape } from './same-shape.ts';
+import { sharedBirthdays } from './shared-birthdays.ts';
 import { sieve } from './sieve.ts';
 import { sineTriangle } from './sine-triangle.ts';
+import { slidingLadder } from './sliding-ladder.ts';
 import { slopeField } from './slope-field.ts';
+import { smallerSquares } from './smaller-squares.ts';
 import { steepestWay } from './steepest-way.ts';
 import { tested } from './tested.ts';
+import { threeDistances } from './three-distances.ts';
 import { threeDoors } from './three-doors.ts';
 import { threeMiddles } from './three-middles.ts';
-import { threeDistances } from './three-distances.ts';
 import { twoFoci } from './two-foci.ts';
 import { unitPoint } from './unit-point.ts';
 import { weather } from './weather.ts';
@@ -119,4 +127,11 @@ export const mathematics: Demonstration[] = [
   threeDistances,
   whoShaves,
   dividingOnAClock,
+  sharedBirthdays,
+  goldenRectangle,
+  oneVectorMore,
+  ownDivisors,
+  centresOfATriangle,
+  smallerSquares,
+  slidingLadder,
 ];
