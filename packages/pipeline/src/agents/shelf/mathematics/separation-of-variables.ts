@@ -177,7 +177,7 @@ export const separationOfVariables: ShelfEntry = {
         ],
         beats: [
           beat(
-            'Hot coffee cools faster, the hotter it is above the room.',
+            'The hotter the coffee is compared with the room, the faster it cools.',
             show('plot.x-axis', 0),
             show('plot.y-axis', 0),
             show('plot.room', 'room'),

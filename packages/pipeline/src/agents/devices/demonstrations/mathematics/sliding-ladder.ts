@@ -102,7 +102,7 @@ export const slidingLadder: Demonstration = {
           show('pic.here', 'falls'),
         ),
         beat(
-          `At x = 4.8 it is already ${short(fall(4.8), 3)}. Only then put in numbers: first differentiate.`,
+          `At x = 4.8 it is already ${short(fall(4.8), 3)}. So differentiate first, and put in numbers only at the end.`,
           draw('pic.curve', 0),
           move('pic.here', 4.8, '4.8', 1.2),
         ),
