@@ -19,6 +19,7 @@ import { newtonsSecondLaw } from './newtons-second-law.ts';
 import { ohmsLaw } from './ohms-law.ts';
 import { paschenCurve } from './paschen-curve.ts';
 import { photoelectricEffect } from './photoelectric-effect.ts';
+import { photon } from './photon.ts';
 import { poyntingTheorem } from './poynting-theorem.ts';
 import { projectileMotion } from './projectile-motion.ts';
 import { radioactiveDecay } from './radioactive-decay.ts';
@@ -64,4 +65,5 @@ export const physics: ShelfEntry[] = [
   youngDoubleSlit,
   gravitationalLensing,
   redshift,
+  photon,
 ];

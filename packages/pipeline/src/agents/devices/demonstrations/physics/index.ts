@@ -12,13 +12,16 @@ import { falling } from './falling.ts';
 import { farApart } from './far-apart.ts';
 import { farFromAxis } from './far-from-axis.ts';
 import { filters } from './filters.ts';
+import { fiveStillPlaces } from './five-still-places.ts';
 import { getAway } from './get-away.ts';
 import { glowing } from './glowing.ts';
+import { hangingDrop } from './hanging-drop.ts';
 import { harmonics } from './harmonics.ts';
 import { hotBeginning } from './hot-beginning.ts';
 import { hydraulic } from './hydraulic.ts';
 import { lensRays } from './lens-rays.ts';
 import { lifeOfStars } from './life-of-stars.ts';
+import { likeNeighbours } from './like-neighbours.ts';
 import { mapOfNuclei } from './map-of-nuclei.ts';
 import { mixing } from './mixing.ts';
 import { narrowPipe } from './narrow-pipe.ts';
@@ -85,4 +88,7 @@ export const physics: Demonstration[] = [
   hotBeginning,
   quarkSums,
   mapOfNuclei,
+  hangingDrop,
+  fiveStillPlaces,
+  likeNeighbours,
 ];
