@@ -9,7 +9,7 @@ test('the closing card stands beside a picture that the viewer has seen', () => 
     context: 'At constant temperature the pressure of a gas is inversely proportional to its volume.',
   });
   const [card, picture] = lesson.scenes.at(-1)!.elements;
-  expect([card?.visual.type, card?.region]).toEqual(['recap', 'wide-left']);
+  expect([card?.visual.type, card?.region]).toEqual(['recap', 'left']);
   const seen = lesson.scenes.slice(0, -1).flatMap(({ elements }) => elements.map(({ visual }) => visual));
   expect(seen).toContainEqual(picture?.visual);
   const faults = layOutScene(lesson.scenes.at(-1)!, dark, { captionsBurned: true }).flatMap(

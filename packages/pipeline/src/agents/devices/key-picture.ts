@@ -1,6 +1,7 @@
 import type { Element, Lesson, Scene } from '@lectern/contracts/scene/lesson.ts';
 import type { VisualType } from '@lectern/contracts/scene/visuals.ts';
 import { examineLayout } from '../../quality/before/examine-layout.ts';
+import { linesSeen, mostLines } from '../../quality/before/moments/reading.ts';
 import { landscape } from '../../scenes/frame.ts';
 import { layOutScene } from '../../scenes/lay-out-scene.ts';
 import { dark } from '../../scenes/theme.ts';
@@ -34,13 +35,17 @@ const candidatesOf = (lesson: Lesson): Element[] =>
       ),
   );
 
-const withPicture = (recap: Scene, picture: Element): Scene => ({
+/** Halves give the picture's labels room; the card has more of it where its points are long. */
+const shares = [
+  ['left', 'right'],
+  ['wide-left', 'narrow-right'],
+] as const;
+
+const withPicture = (recap: Scene, picture: Element, [left, right]: (typeof shares)[number]): Scene => ({
   ...recap,
   elements: [
-    ...recap.elements.map((element) =>
-      element.region === 'frame' ? { ...element, region: 'wide-left' as const } : element,
-    ),
-    { ...picture, id: 'picture', region: 'narrow-right' },
+    ...recap.elements.map((element) => (element.region === 'frame' ? { ...element, region: left } : element)),
+    { ...picture, id: 'picture', region: right },
   ],
   beats: recap.beats.map((beat, index) =>
     index > 0
@@ -54,7 +59,14 @@ const withPicture = (recap: Scene, picture: Element): Scene => ({
 
 const fits = (scene: Scene): boolean => {
   const elements = layOutScene(scene, dark, { captionsBurned: true });
+  const seen = elements.map((element) => ({
+    element,
+    parts: element.parts.map((part) => ({ part, box: part.box, runs: part.text })),
+    box: null,
+    isBegun: true,
+  }));
   return (
+    linesSeen(seen) <= mostLines &&
     elements.every(({ faults }) => faults.length === 0) &&
     examineLayout({ scene, elements, frame: landscape }, dark).every(({ outcome }) => outcome !== 'fail')
   );
@@ -66,8 +78,8 @@ export const withKeyPicture = (lesson: Lesson): Lesson => {
   const recap = lesson.scenes[at];
   if (recap?.elements.length !== 1) return lesson;
   for (const picture of candidatesOf(lesson).slice(0, 4)) {
-    const scene = withPicture(recap, picture);
-    if (fits(scene)) return { ...lesson, scenes: lesson.scenes.with(at, scene) };
+    const scene = shares.map((share) => withPicture(recap, picture, share)).find(fits);
+    if (scene) return { ...lesson, scenes: lesson.scenes.with(at, scene) };
   }
   return lesson;
 };

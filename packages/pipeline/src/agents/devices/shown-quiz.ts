@@ -23,7 +23,7 @@ export const quizPiece = (one: Demonstration, brief: Brief): Piece | null => {
   const left = quizLeft(one, brief);
   const quiz = place(
     'quiz',
-    left ? 'wide-left' : 'wide-right',
+    left ? 'left' : 'right',
     { type: 'quiz', question: ask, options, answer: options.indexOf(right) + 1, think_s: 2 },
     `A question: ${ask}`.slice(0, 300),
   );
@@ -36,9 +36,7 @@ export const quizPiece = (one: Demonstration, brief: Brief): Piece | null => {
     worth: 99,
     sources: [demonstrationSourceId(one), 'computation'],
     sketch: {
-      elements: left
-        ? [quiz, { ...picture, region: 'narrow-right' }]
-        : [{ ...picture, region: 'narrow-left' }, quiz],
+      elements: left ? [quiz, { ...picture, region: 'right' }] : [{ ...picture, region: 'left' }, quiz],
       beats: [
         pause(
           thinking_s,

@@ -5,7 +5,7 @@ import { rule } from '../../rule.ts';
 import type { LaidScene } from '../laid-scene.ts';
 import { type Collision, elementCollisions, excursions, textCollisions } from './collisions.ts';
 import { type Empty, emptyParts } from './emptiness.ts';
-import { linesSeen, nearestNeighbours } from './reading.ts';
+import { linesSeen, mostLines, nearestNeighbours } from './reading.ts';
 import { momentsOf } from './sample.ts';
 import { type SeenElement, seenAt } from './visible.ts';
 
@@ -13,7 +13,7 @@ const texts = rule('text_overlap_in_time', 'before', 0, 'px²');
 const elements = rule('element_overlap_in_time', 'before', 0, 'px²');
 const safe = rule('safe_area_in_time', 'before', 0, 'px');
 const spacing = rule('spacing', 'before', 12, 'px');
-const lines = rule('lines_on_screen', 'before', 6, 'lines');
+const lines = rule('lines_on_screen', 'before', mostLines, 'lines');
 const halves = rule('half_empty', 'before', 3, 's');
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
@@ -109,7 +109,7 @@ export const examineMoments = (laid: LaidScene, timeline: Timeline, sceneStart_s
     ...(near.length === 0
       ? [spacing.pass({ scene, detail: looked })]
       : near.map(({ value, at_s, detail }) => spacing.warn({ value, scene, at_s: at(at_s), detail }))),
-    (fullest.count > 6 ? lines.warn : lines.pass)(full_s),
+    (fullest.count > mostLines ? lines.warn : lines.pass)(full_s),
     emptyCheck(empty, scene, at),
   ];
 };

@@ -4,6 +4,8 @@ import { distance, isOn, type SeenElement } from './visible.ts';
 
 /** Visuals that are read line by line; tables, code and drawings are looked up instead. */
 const read: ReadonlySet<VisualType> = new Set(['lines', 'card', 'comparison', 'recap']);
+/** More lines than this are too much to read at once. */
+export const mostLines = 6;
 /** Elements nearer than this look like one. */
 const leastSpace = 12;
 
