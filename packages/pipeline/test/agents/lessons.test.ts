@@ -30,6 +30,16 @@ describe('a lesson from two sentences', () => {
     expect(inside).not.toContain('recap');
   });
 
+  test('asks after its topic as it is written in a sentence', () => {
+    const { lesson } = makeLesson({
+      topic: 'Gravitational waves',
+      context: 'Gravitational waves are ripples in spacetime that travel at the speed of light.',
+    });
+    const said = lesson.scenes.flatMap(({ beats }) => beats.map(({ say }) => say));
+    expect(said.filter((say) => / Gravitational waves/.test(say))).toEqual([]);
+    expect(said.filter((say) => / gravitational waves/.test(say))).toHaveLength(1);
+  });
+
   test('is the same for the same request', () => {
     for (const input of examples.slice(0, 4))
       expect(makeLesson(input).lesson).toEqual(makeLesson(input).lesson);

@@ -30,7 +30,8 @@ const ofLink = (fact: Extract<Fact, { kind: 'link' }>, term: string): ViewerQues
   const object = wordsIn(fact.object) <= 26 ? fact.object : wholePhrase(fact.object, 22, true);
   if (!object || /named|known|called/.test(fact.verb) || pointsOutside.test(fact.subject)) return null;
   const verb = wordsIn(fact.verb) === 1 ? baseOf(fact.verb) : null;
-  const subject = lowered(phrase(fact.subject, 12));
+  const isTerm = fact.subject.toLowerCase() === term.toLowerCase();
+  const subject = isTerm ? term : lowered(phrase(fact.subject, 12));
   const answer = capitalised(`${itOrThey(subject)} ${fact.verb} ${object}.`);
   const own = verb && !/^(?:have|be)$/.test(verb);
   if (own && /^(?:state|say)$/.test(verb))
