@@ -4,7 +4,9 @@ import { balancingEquations } from './balancing-equations.ts';
 import { beerLambertLaw } from './beer-lambert-law.ts';
 import { bondEnergy } from './bond-energy.ts';
 import { boylesLaw } from './boyles-law.ts';
+import { butlerVolmer } from './butler-volmer.ts';
 import { coulsonFischerTheory } from './coulson-fischer-theory.ts';
+import { debyeHuckel } from './debye-huckel.ts';
 import { debyeScherrerEquation } from './debye-scherrer-equation.ts';
 import { distillation } from './distillation.ts';
 import { esterification } from './esterification.ts';
@@ -25,9 +27,11 @@ import { nernstEquation } from './nernst-equation.ts';
 import { phScale } from './ph-scale.ts';
 import { photosynthesis } from './photosynthesis.ts';
 import { raoultsLaw } from './raoults-law.ts';
+import { slatersRules } from './slaters-rules.ts';
 import { titration } from './titration.ts';
 
 import { vantHoffEquation } from './vant-hoff-equation.ts';
+import { variationalPrinciple } from './variational-principle.ts';
 
 import { waterHardness } from './water-hardness.ts';
 
@@ -62,4 +66,8 @@ export const chemistry: ShelfEntry[] = [
   formalCharge,
   molecularPolarity,
   waterHardness,
+  butlerVolmer,
+  debyeHuckel,
+  slatersRules,
+  variationalPrinciple,
 ];

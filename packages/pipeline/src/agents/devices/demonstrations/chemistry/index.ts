@@ -1,10 +1,12 @@
 import type { Demonstration } from '../demonstration.ts';
 import { apart } from './apart.ts';
+import { betweenSizes } from './between-sizes.ts';
 import { bindingOrNot } from './binding-or-not.ts';
 import { buffer } from './buffer.ts';
 import { cellBreath } from './cell-breath.ts';
 import { citricRing } from './citric-ring.ts';
 import { coloursInFlames } from './colours-in-flames.ts';
+import { cooledOut } from './cooled-out.ts';
 import { countCharges } from './count-charges.ts';
 import { equalBoxes } from './equal-boxes.ts';
 import { filling } from './filling.ts';
@@ -81,4 +83,6 @@ export const chemistry: Demonstration[] = [
   fireNeedsThree,
   coloursInFlames,
   openedDoubleBonds,
+  betweenSizes,
+  cooledOut,
 ];
