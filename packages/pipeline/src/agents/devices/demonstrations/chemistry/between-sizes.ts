@@ -13,7 +13,6 @@ const glass = (id: string, x: number, name: string): ShapeInput[] => [
 /** Fractions that fill 0 to 1 evenly. */
 const even = (k: number, ratio: number) => (0.31 + k * ratio) % 1;
 const spot = (x: number, k: number): XY => [x - 1.6 + 3.2 * even(k, 0.7549), -2.8 + 4.9 * even(k, 0.5698)];
-const wobble = { kind: 'oscillate', offset: [0.08, 0.05], period_s: 1.7 } as const;
 
 export const betweenSizes: Demonstration = {
   id: 'between-sizes',
@@ -36,7 +35,7 @@ export const betweenSizes: Demonstration = {
         ...range(0, 17).map((k) =>
           circle(`c${k}`, spot(0, k), 0.13, 'b', {
             fill: 'solid',
-            motion: { ...wobble, phase: k },
+            motion: { kind: 'oscillate', offset: [0.08, 0.05], period_s: 1.7, phase: k },
           }),
         ),
         ...range(0, 8).map((k) =>
