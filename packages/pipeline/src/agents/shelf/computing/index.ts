@@ -23,6 +23,7 @@ import { linearSearch } from './linear-search.ts';
 import { mergeSort } from './merge-sort.ts';
 import { mooresLaw } from './moores-law.ts';
 import { nashEquilibrium } from './nash-equilibrium.ts';
+import { noisyChannelCodingTheorem } from './noisy-channel-coding-theorem.ts';
 import { otsusMethod } from './otsus-method.ts';
 import { pacLearning } from './pac-learning.ts';
 import { quicksort } from './quicksort.ts';
@@ -30,6 +31,7 @@ import { recursionAndInduction } from './recursion-and-induction.ts';
 import { regionGrowing } from './region-growing.ts';
 import { selfAttention } from './self-attention.ts';
 import { softmax } from './softmax.ts';
+import { stableMatching } from './stable-matching.ts';
 import { subnetting } from './subnetting.ts';
 import { twosComplement } from './twos-complement.ts';
 
@@ -68,4 +70,6 @@ export const computing: ShelfEntry[] = [
   amortizedAnalysis,
   featureScaling,
   otsusMethod,
+  noisyChannelCodingTheorem,
+  stableMatching,
 ];

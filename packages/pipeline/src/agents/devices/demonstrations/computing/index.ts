@@ -4,11 +4,13 @@ import { aroundAPivot } from './around-a-pivot.ts';
 import { askNeighbours } from './ask-neighbours.ts';
 import { backAlongTheRay } from './back-along-the-ray.ts';
 import { bestLine } from './best-line.ts';
+import { betweenTwoEnds } from './between-two-ends.ts';
 import { bitsOnly } from './bits-only.ts';
 import { blameBackwards } from './blame-backwards.ts';
 import { chained } from './chained.ts';
 import { cheapestNet } from './cheapest-net.ts';
 import { closeAtHand } from './close-at-hand.ts';
+import { countedOnAStack } from './counted-on-a-stack.ts';
 import { crowds } from './crowds.ts';
 import { cutOffBranches } from './cut-off-branches.ts';
 import { deepFirst } from './deep-first.ts';
@@ -39,6 +41,7 @@ import { ownPace } from './own-pace.ts';
 import { pageTable } from './page-table.ts';
 import { pooled } from './pooled.ts';
 import { sampling } from './sampling.ts';
+import { sayItShorter } from './say-it-shorter.ts';
 import { sentenceTree } from './sentence-tree.ts';
 import { shakeHands } from './shake-hands.ts';
 import { shakenDown } from './shaken-down.ts';
@@ -117,4 +120,7 @@ export const computing: Demonstration[] = [
   neverLookTwice,
   ownPace,
   keepAFew,
+  countedOnAStack,
+  sayItShorter,
+  betweenTwoEnds,
 ];
