@@ -15,11 +15,14 @@ import { crossingLines } from './crossing-lines.ts';
 import { dice } from './dice.ts';
 import { dividingOnAClock } from './dividing-on-a-clock.ts';
 import { dotProduct } from './dot-product.ts';
+import { equalPieces } from './equal-pieces.ts';
 import { euclid } from './euclid.ts';
+import { farFromZero } from './far-from-zero.ts';
 import { fourier } from './fourier.ts';
 import { goldenRectangle } from './golden-rectangle.ts';
 import { heron } from './heron.ts';
 import { highestAndLowest } from './highest-and-lowest.ts';
+import { hundredSquares } from './hundred-squares.ts';
 import { inSpace } from './in-space.ts';
 import { inscribed } from './inscribed.ts';
 import { insideOrOutside } from './inside-or-outside.ts';
@@ -30,9 +33,9 @@ import { newVariable } from './new-variable.ts';
 import { noJump } from './no-jump.ts';
 import { oddSquares } from './odd-squares.ts';
 import { onTwoClocks } from './on-two-clocks.ts';
+import { oneMachineAfterAnother } from './one-machine-after-another.ts';
 import { oneVectorMore } from './one-vector-more.ts';
 import { oppositePlaces } from './opposite-places.ts';
-
 import { ordersOfAList } from './orders-of-a-list.ts';
 import { ownDivisors } from './own-divisors.ts';
 import { ownEquation } from './own-equation.ts';
@@ -42,6 +45,7 @@ import { pascal } from './pascal.ts';
 import { pigeons } from './pigeons.ts';
 import { powersOnAClock } from './powers-on-a-clock.ts';
 import { quadrature } from './quadrature.ts';
+import { radiusRoundTheRim } from './radius-round-the-rim.ts';
 import { remainders } from './remainders.ts';
 import { riseOverRun } from './rise-over-run.ts';
 import { rootsAndFactors } from './roots-and-factors.ts';
@@ -134,4 +138,9 @@ export const mathematics: Demonstration[] = [
   centresOfATriangle,
   smallerSquares,
   slidingLadder,
+  equalPieces,
+  hundredSquares,
+  farFromZero,
+  oneMachineAfterAnother,
+  radiusRoundTheRim,
 ];
