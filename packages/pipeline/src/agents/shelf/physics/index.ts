@@ -3,6 +3,8 @@ import { amperesLaw } from './amperes-law.ts';
 import { archimedesPrinciple } from './archimedes-principle.ts';
 import { babinetsPrinciple } from './babinets-principle.ts';
 import { bernoulliPrinciple } from './bernoulli-principle.ts';
+import { boseEinsteinCondensate } from './bose-einstein-condensate.ts';
+import { cherenkovRadiation } from './cherenkov-radiation.ts';
 import { conservationOfEnergy } from './conservation-of-energy.ts';
 import { conservationOfMomentum } from './conservation-of-momentum.ts';
 import { coulombsLaw } from './coulombs-law.ts';
@@ -66,4 +68,6 @@ export const physics: ShelfEntry[] = [
   gravitationalLensing,
   redshift,
   photon,
+  boseEinsteinCondensate,
+  cherenkovRadiation,
 ];

@@ -7,12 +7,14 @@ import { chainOfSplits } from './chain-of-splits.ts';
 import { charging } from './charging.ts';
 import { cooledWire } from './cooled-wire.ts';
 import { crystalPlanes } from './crystal-planes.ts';
+import { darkNight } from './dark-night.ts';
 import { engineCycle } from './engine-cycle.ts';
 import { falling } from './falling.ts';
 import { farApart } from './far-apart.ts';
 import { farFromAxis } from './far-from-axis.ts';
 import { filters } from './filters.ts';
 import { fiveStillPlaces } from './five-still-places.ts';
+import { flatRotation } from './flat-rotation.ts';
 import { getAway } from './get-away.ts';
 import { glowing } from './glowing.ts';
 import { hangingDrop } from './hanging-drop.ts';
@@ -91,4 +93,6 @@ export const physics: Demonstration[] = [
   hangingDrop,
   fiveStillPlaces,
   likeNeighbours,
+  flatRotation,
+  darkNight,
 ];
