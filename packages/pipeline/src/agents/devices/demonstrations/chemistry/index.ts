@@ -1,10 +1,16 @@
 import type { Demonstration } from '../demonstration.ts';
+import { acidOrBaseAlike } from './acid-or-base-alike.ts';
+import { aldehydesThatJoin } from './aldehydes-that-join.ts';
 import { apart } from './apart.ts';
 import { betweenSizes } from './between-sizes.ts';
 import { bindingOrNot } from './binding-or-not.ts';
 import { buffer } from './buffer.ts';
+import { carbonThatAttacks } from './carbon-that-attacks.ts';
+import { carbonTwoWays } from './carbon-two-ways.ts';
 import { cellBreath } from './cell-breath.ts';
+import { chlorineAndOzone } from './chlorine-and-ozone.ts';
 import { citricRing } from './citric-ring.ts';
+import { clawsOnAMetal } from './claws-on-a-metal.ts';
 import { coloursInFlames } from './colours-in-flames.ts';
 import { cooledOut } from './cooled-out.ts';
 import { countCharges } from './count-charges.ts';
@@ -21,22 +27,29 @@ import { hurdle } from './hurdle.ts';
 import { isotopes } from './isotopes.ts';
 import { membrane } from './membrane.ts';
 import { mirrored } from './mirrored.ts';
+import { moltenAluminium } from './molten-aluminium.ts';
+import { nitrogenRoundTrip } from './nitrogen-round-trip.ts';
 import { openedDoubleBonds } from './opened-double-bonds.ts';
 import { packed } from './packed.ts';
 import { pairedStrands } from './paired-strands.ts';
 import { partial } from './partial.ts';
 import { phases } from './phases.ts';
 import { plating } from './plating.ts';
+import { pullThroughTheChain } from './pull-through-the-chain.ts';
 import { race } from './race.ts';
 import { rates } from './rates.ts';
+import { ringInOneStep } from './ring-in-one-step.ts';
 import { saturated } from './saturated.ts';
+import { seaOfElectrons } from './sea-of-electrons.ts';
 import { shrinkingRow } from './shrinking-row.ts';
 import { soapAndGrease } from './soap-and-grease.ts';
 import { spots } from './spots.ts';
 import { steadyTrickle } from './steady-trickle.ts';
+import { stretchedOctahedron } from './stretched-octahedron.ts';
 import { surfacePull } from './surface-pull.ts';
 import { thinner } from './thinner.ts';
 import { tugOfWar } from './tug-of-war.ts';
+import { twoAlkenes } from './two-alkenes.ts';
 import { twoMetals } from './two-metals.ts';
 import { verticalLeap } from './vertical-leap.ts';
 import { warmedGas } from './warmed-gas.ts';
@@ -85,4 +98,17 @@ export const chemistry: Demonstration[] = [
   openedDoubleBonds,
   betweenSizes,
   cooledOut,
+  twoAlkenes,
+  ringInOneStep,
+  carbonThatAttacks,
+  aldehydesThatJoin,
+  carbonTwoWays,
+  seaOfElectrons,
+  clawsOnAMetal,
+  stretchedOctahedron,
+  moltenAluminium,
+  nitrogenRoundTrip,
+  chlorineAndOzone,
+  pullThroughTheChain,
+  acidOrBaseAlike,
 ];
