@@ -16,6 +16,7 @@ import { gaussLaw } from './gauss-law.ts';
 import { gravitationalForce } from './gravitational-force.ts';
 import { gravitationalLensing } from './gravitational-lensing.ts';
 import { hubblesLaw } from './hubbles-law.ts';
+import { impulse } from './impulse.ts';
 import { keplersLaws } from './keplers-laws.ts';
 import { newtonsSecondLaw } from './newtons-second-law.ts';
 import { ohmsLaw } from './ohms-law.ts';
@@ -70,4 +71,5 @@ export const physics: ShelfEntry[] = [
   photon,
   boseEinsteinCondensate,
   cherenkovRadiation,
+  impulse,
 ];

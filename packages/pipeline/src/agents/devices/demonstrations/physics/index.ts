@@ -1,5 +1,6 @@
 import type { Demonstration } from '../demonstration.ts';
 import { arrangements } from './arrangements.ts';
+import { beatingTones } from './beating-tones.ts';
 import { bentPath } from './bent-path.ts';
 import { blueSky } from './blue-sky.ts';
 import { boxWaves } from './box-waves.ts';
@@ -21,6 +22,7 @@ import { hangingDrop } from './hanging-drop.ts';
 import { harmonics } from './harmonics.ts';
 import { hotBeginning } from './hot-beginning.ts';
 import { hydraulic } from './hydraulic.ts';
+import { kickedGrain } from './kicked-grain.ts';
 import { lensRays } from './lens-rays.ts';
 import { lifeOfStars } from './life-of-stars.ts';
 import { likeNeighbours } from './like-neighbours.ts';
@@ -38,12 +40,16 @@ import { ripplesOfSpace } from './ripples-of-space.ts';
 import { seesaw } from './seesaw.ts';
 import { slopeForces } from './slope-forces.ts';
 import { spectralLines } from './spectral-lines.ts';
+import { spreadColours } from './spread-colours.ts';
 import { stretched } from './stretched.ts';
 import { superposition } from './superposition.ts';
 import { swinging } from './swinging.ts';
 import { symmetry } from './symmetry.ts';
+import { thrownBack } from './thrown-back.ts';
+import { travellingWave } from './travelling-wave.ts';
 import { turnsRatio } from './turns-ratio.ts';
 import { twoSpots } from './two-spots.ts';
+import { twoBulges } from './two-bulges.ts';
 import { wall } from './wall.ts';
 import { whirling } from './whirling.ts';
 
@@ -95,4 +101,10 @@ export const physics: Demonstration[] = [
   likeNeighbours,
   flatRotation,
   darkNight,
+  twoBulges,
+  kickedGrain,
+  travellingWave,
+  beatingTones,
+  spreadColours,
+  thrownBack,
 ];
