@@ -9,6 +9,8 @@ import { conservationOfEnergy } from './conservation-of-energy.ts';
 import { conservationOfMomentum } from './conservation-of-momentum.ts';
 import { coulombsLaw } from './coulombs-law.ts';
 import { dopplerEffect } from './doppler-effect.ts';
+import { electricField } from './electric-field.ts';
+import { electricPower } from './electric-power.ts';
 import { electromagneticSpectrum } from './electromagnetic-spectrum.ts';
 import { faradaysLaw } from './faradays-law.ts';
 import { fresnelEquations } from './fresnel-equations.ts';
@@ -31,6 +33,7 @@ import { rocketEquation } from './rocket-equation.ts';
 import { secondLawOfThermodynamics } from './second-law-of-thermodynamics.ts';
 import { simpleHarmonicMotion } from './simple-harmonic-motion.ts';
 import { snellsLaw } from './snells-law.ts';
+import { soundLevel } from './sound-level.ts';
 import { timeDilation } from './time-dilation.ts';
 import { ultrasound } from './ultrasound.ts';
 import { youngDoubleSlit } from './young-double-slit.ts';
@@ -72,4 +75,7 @@ export const physics: ShelfEntry[] = [
   boseEinsteinCondensate,
   cherenkovRadiation,
   impulse,
+  soundLevel,
+  electricField,
+  electricPower,
 ];

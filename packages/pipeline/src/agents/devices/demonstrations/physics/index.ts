@@ -47,6 +47,7 @@ import { swinging } from './swinging.ts';
 import { symmetry } from './symmetry.ts';
 import { thrownBack } from './thrown-back.ts';
 import { travellingWave } from './travelling-wave.ts';
+import { turnedLoop } from './turned-loop.ts';
 import { turnsRatio } from './turns-ratio.ts';
 import { twoSpots } from './two-spots.ts';
 import { twoBulges } from './two-bulges.ts';
@@ -107,4 +108,5 @@ export const physics: Demonstration[] = [
   beatingTones,
   spreadColours,
   thrownBack,
+  turnedLoop,
 ];
