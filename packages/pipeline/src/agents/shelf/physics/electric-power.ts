@@ -32,15 +32,15 @@ export const electricPower: ShelfEntry = {
   ],
   symbols: [
     { tex: 'P', name: 'P', meaning: 'the power', unit: 'W', role: 'd' },
-    { tex: 'U', name: 'U', meaning: 'the voltage across the resistor', unit: 'V', role: 'b' },
+    { tex: 'V', name: 'V', meaning: 'the voltage across the resistor', unit: 'V', role: 'b' },
     { tex: 'I', name: 'I', meaning: 'the current', unit: 'A', role: 'a' },
     { tex: 'R', name: 'R', meaning: 'the resistance', unit: 'Ω', role: 'c' },
   ],
   formulas: [
     {
       id: 'power',
-      tex: 'P = U \\, I',
-      expression: 'P = U * I',
+      tex: 'P = V \\, I',
+      expression: 'P = V * I',
       says: 'Multiply the voltage by the current.',
     },
     {
@@ -187,7 +187,7 @@ export const electricPower: ShelfEntry = {
   example: {
     ask: 'A kettle at 230 volts draws 9 amperes. How much power does it take?',
     formula: 'power',
-    given: { U: 230, I: 9 },
+    given: { V: 230, I: 9 },
     find: 'P',
     sense: 'That is {result}, as much as some twenty bright lamps of 100 watts.',
   },

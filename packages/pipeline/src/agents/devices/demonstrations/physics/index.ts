@@ -33,6 +33,7 @@ import { nearLight } from './near-light.ts';
 import { nodeAndLoop } from './node-and-loop.ts';
 import { oneWay } from './one-way.ts';
 import { packets } from './packets.ts';
+import { pressedArea } from './pressed-area.ts';
 import { pushAndSpeed } from './push-and-speed.ts';
 import { quarkSums } from './quark-sums.ts';
 import { restEnergy } from './rest-energy.ts';
@@ -40,6 +41,8 @@ import { ripplesOfSpace } from './ripples-of-space.ts';
 import { seesaw } from './seesaw.ts';
 import { slopeForces } from './slope-forces.ts';
 import { spectralLines } from './spectral-lines.ts';
+import { speedAreas } from './speed-areas.ts';
+import { spinningBall } from './spinning-ball.ts';
 import { spreadColours } from './spread-colours.ts';
 import { stretched } from './stretched.ts';
 import { superposition } from './superposition.ts';
@@ -109,4 +112,7 @@ export const physics: Demonstration[] = [
   spreadColours,
   thrownBack,
   turnedLoop,
+  pressedArea,
+  speedAreas,
+  spinningBall,
 ];
