@@ -9,6 +9,7 @@ import { conservationOfEnergy } from './conservation-of-energy.ts';
 import { conservationOfMomentum } from './conservation-of-momentum.ts';
 import { coulombsLaw } from './coulombs-law.ts';
 import { dopplerEffect } from './doppler-effect.ts';
+import { dragEquation } from './drag-equation.ts';
 import { electricField } from './electric-field.ts';
 import { electricPower } from './electric-power.ts';
 import { electromagneticSpectrum } from './electromagnetic-spectrum.ts';
@@ -20,6 +21,7 @@ import { gravitationalLensing } from './gravitational-lensing.ts';
 import { hubblesLaw } from './hubbles-law.ts';
 import { impulse } from './impulse.ts';
 import { keplersLaws } from './keplers-laws.ts';
+import { maximumPowerTransfer } from './maximum-power-transfer.ts';
 import { newtonsSecondLaw } from './newtons-second-law.ts';
 import { ohmsLaw } from './ohms-law.ts';
 import { paschenCurve } from './paschen-curve.ts';
@@ -29,6 +31,7 @@ import { poyntingTheorem } from './poynting-theorem.ts';
 import { projectileMotion } from './projectile-motion.ts';
 import { radioactiveDecay } from './radioactive-decay.ts';
 import { redshift } from './redshift.ts';
+import { rayleighCriterion } from './rayleigh-criterion.ts';
 import { rocketEquation } from './rocket-equation.ts';
 import { secondLawOfThermodynamics } from './second-law-of-thermodynamics.ts';
 import { simpleHarmonicMotion } from './simple-harmonic-motion.ts';
@@ -78,4 +81,7 @@ export const physics: ShelfEntry[] = [
   soundLevel,
   electricField,
   electricPower,
+  dragEquation,
+  rayleighCriterion,
+  maximumPowerTransfer,
 ];
