@@ -27,6 +27,7 @@ import { lensRays } from './lens-rays.ts';
 import { lifeOfStars } from './life-of-stars.ts';
 import { likeNeighbours } from './like-neighbours.ts';
 import { mapOfNuclei } from './map-of-nuclei.ts';
+import { lightPipe } from './light-pipe.ts';
 import { mixing } from './mixing.ts';
 import { narrowPipe } from './narrow-pipe.ts';
 import { nearLight } from './near-light.ts';
@@ -48,6 +49,7 @@ import { stretched } from './stretched.ts';
 import { superposition } from './superposition.ts';
 import { swinging } from './swinging.ts';
 import { symmetry } from './symmetry.ts';
+import { thinTube } from './thin-tube.ts';
 import { thrownBack } from './thrown-back.ts';
 import { travellingWave } from './travelling-wave.ts';
 import { turnedLoop } from './turned-loop.ts';
@@ -115,4 +117,6 @@ export const physics: Demonstration[] = [
   pressedArea,
   speedAreas,
   spinningBall,
+  lightPipe,
+  thinTube,
 ];
