@@ -14,6 +14,7 @@ import { electricField } from './electric-field.ts';
 import { electricPower } from './electric-power.ts';
 import { electromagneticSpectrum } from './electromagnetic-spectrum.ts';
 import { faradaysLaw } from './faradays-law.ts';
+import { fermatsPrinciple } from './fermats-principle.ts';
 import { fresnelEquations } from './fresnel-equations.ts';
 import { gaussLaw } from './gauss-law.ts';
 import { gravitationalForce } from './gravitational-force.ts';
@@ -84,4 +85,5 @@ export const physics: ShelfEntry[] = [
   dragEquation,
   rayleighCriterion,
   maximumPowerTransfer,
+  fermatsPrinciple,
 ];

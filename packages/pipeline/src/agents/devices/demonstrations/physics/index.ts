@@ -33,6 +33,8 @@ import { narrowPipe } from './narrow-pipe.ts';
 import { nearLight } from './near-light.ts';
 import { nodeAndLoop } from './node-and-loop.ts';
 import { oneWay } from './one-way.ts';
+import { ownCone } from './own-cone.ts';
+import { packedMatter } from './packed-matter.ts';
 import { packets } from './packets.ts';
 import { pressedArea } from './pressed-area.ts';
 import { pushAndSpeed } from './push-and-speed.ts';
@@ -119,4 +121,6 @@ export const physics: Demonstration[] = [
   spinningBall,
   lightPipe,
   thinTube,
+  ownCone,
+  packedMatter,
 ];
