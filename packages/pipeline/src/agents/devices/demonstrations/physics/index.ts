@@ -21,6 +21,7 @@ import { glowing } from './glowing.ts';
 import { hangingDrop } from './hanging-drop.ts';
 import { harmonics } from './harmonics.ts';
 import { hotBeginning } from './hot-beginning.ts';
+import { heightOfCharge } from './height-of-charge.ts';
 import { hydraulic } from './hydraulic.ts';
 import { kickedGrain } from './kicked-grain.ts';
 import { lensRays } from './lens-rays.ts';
@@ -43,6 +44,7 @@ import { restEnergy } from './rest-energy.ts';
 import { ripplesOfSpace } from './ripples-of-space.ts';
 import { seesaw } from './seesaw.ts';
 import { slopeForces } from './slope-forces.ts';
+import { slowCurrent } from './slow-current.ts';
 import { spectralLines } from './spectral-lines.ts';
 import { speedAreas } from './speed-areas.ts';
 import { spinningBall } from './spinning-ball.ts';
@@ -123,4 +125,6 @@ export const physics: Demonstration[] = [
   thinTube,
   ownCone,
   packedMatter,
+  heightOfCharge,
+  slowCurrent,
 ];
