@@ -1,5 +1,5 @@
 import { draw, highlight, move, show } from '../../../writing/actions.ts';
-import { arc, circle, figure, type ShapeInput, segment, tag } from '../../../writing/shapes.ts';
+import { arc, circle, figure, type ShapeInput, segment, tag, text } from '../../../writing/shapes.ts';
 import { beat } from '../../../writing/sketch.ts';
 import { choice, type Demonstration, degree, range, scene, short } from '../demonstration.ts';
 
