@@ -6,6 +6,7 @@ import { binarySearch } from './binary-search.ts';
 import { binarySearchTree } from './binary-search-tree.ts';
 import { breadthFirstSearch } from './breadth-first-search.ts';
 import { bubbleSort } from './bubble-sort.ts';
+import { cramerRaoBound } from './cramer-rao-bound.ts';
 import { deadlock } from './deadlock.ts';
 import { dijkstrasAlgorithm } from './dijkstras-algorithm.ts';
 import { discreteCosineTransform } from './discrete-cosine-transform.ts';
@@ -26,10 +27,12 @@ import { nashEquilibrium } from './nash-equilibrium.ts';
 import { noisyChannelCodingTheorem } from './noisy-channel-coding-theorem.ts';
 import { otsusMethod } from './otsus-method.ts';
 import { pacLearning } from './pac-learning.ts';
+import { positionalEncoding } from './positional-encoding.ts';
 import { quicksort } from './quicksort.ts';
 import { recursionAndInduction } from './recursion-and-induction.ts';
 import { regionGrowing } from './region-growing.ts';
 import { selfAttention } from './self-attention.ts';
+import { silhouetteScore } from './silhouette-score.ts';
 import { softmax } from './softmax.ts';
 import { stableMatching } from './stable-matching.ts';
 import { subnetting } from './subnetting.ts';
@@ -72,4 +75,7 @@ export const computing: ShelfEntry[] = [
   otsusMethod,
   noisyChannelCodingTheorem,
   stableMatching,
+  positionalEncoding,
+  cramerRaoBound,
+  silhouetteScore,
 ];

@@ -34,6 +34,7 @@ import { moreHands } from './more-hands.ts';
 import { narrowestCut } from './narrowest-cut.ts';
 import { neverEnds } from './never-ends.ts';
 import { neverLookTwice } from './never-look-twice.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { oneIsLost } from './one-is-lost.ts';
 import { oneQuestion } from './one-question.ts';
 import { windingFit } from './overfit.ts';
@@ -123,4 +124,5 @@ export const computing: Demonstration[] = [
   countedOnAStack,
   sayItShorter,
   betweenTwoEnds,
+  oneAtATime,
 ];
