@@ -8,6 +8,7 @@ import { type BroughtSentence, sentencesFrom } from '../material/sentences-from.
 import type { Brief, BriefSymbol, Fact } from './brief.ts';
 import { chaptersFor } from './chapters/choose-material.ts';
 import { readChapters } from './chapters/read-chapters.ts';
+import { demonstrationsOn, fieldShownBy } from './devices/demonstrations/match.ts';
 import { factOf } from './reading/facts.ts';
 import { fieldOf } from './reading/field.ts';
 import { usualMeaning } from './reading/letters.ts';
@@ -48,6 +49,7 @@ export const research = (
   const related = (chaptered ? [] : entriesNamed(request.context, 4))
     .filter(({ id }) => id !== entry?.id)
     .slice(0, 2);
+  const shown = entry || chaptered || mismatch ? [] : demonstrationsOn(request.topic, texts.join(' '));
   const { formulas, symbols } = formulasAndSymbols(texts, mismatch ? undefined : entry?.symbols, (letter) =>
     entry ? null : usualMeaning(letter, `${request.topic} ${request.context}`),
   );
@@ -85,10 +87,11 @@ export const research = (
       detail: 'The uploads say nothing that fits topic and context.',
       stage: 'researching',
     });
-  if (!entry && !chaptered && facts.length < 2)
+  if (!entry && !chaptered && shown.length === 0 && facts.length < 2)
     warnings.push({
       code: 'thin_material',
-      detail: 'The context holds a single statement, and the shelf has nothing on the topic.',
+      detail:
+        'The context holds a single statement, and neither the shelf nor a demonstration is on the topic.',
       stage: 'researching',
     });
   const sources: Source[] = [
@@ -134,7 +137,7 @@ export const research = (
     topic: request.topic,
     title: breakable(title).slice(0, 120),
     term,
-    field: entry?.field ?? fieldOf(`${request.topic} ${request.context}`),
+    field: entry?.field ?? fieldOf(`${request.topic} ${request.context}`, shown[0] && fieldShownBy(shown[0])),
     sentences,
     facts,
     formulas,

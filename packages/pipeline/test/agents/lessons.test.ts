@@ -40,6 +40,16 @@ describe('a lesson from two sentences', () => {
     expect(said.filter((say) => / gravitational waves/.test(say))).toHaveLength(1);
   });
 
+  test.each([
+    ['Gibbs free energy', 'Gibbs free energy is a thermodynamic potential.', 'Chemistry', []],
+    ['Hardy-Weinberg principle', 'It states that allele frequencies remain constant.', 'Biology', []],
+    ['The gromp', 'The gromp is a thing of its own.', '', ['thin_material']],
+  ])('on %s knows its field, and warns where nothing shows it', (topic, context, field, warnings) => {
+    const { brief } = makeLesson({ topic, context });
+    expect(brief.field).toBe(field);
+    expect(brief.warnings.map(({ code }) => code)).toEqual(warnings);
+  });
+
   test('is the same for the same request', () => {
     for (const input of examples.slice(0, 4))
       expect(makeLesson(input).lesson).toEqual(makeLesson(input).lesson);

@@ -44,8 +44,11 @@ const branches: [field: string, branch: RegExp][] = [
   ['Economics', /economics/i],
 ];
 
-/** The field that a text most likely belongs to; empty when nothing speaks for one. */
-export const fieldOf = (text: string): string => {
+/**
+ * The field that a text most likely belongs to: the one that it opens with, otherwise the one of `topic` where that is known; empty
+ * when nothing speaks for one.
+ */
+export const fieldOf = (text: string, topic?: string): string => {
   const sample = text.slice(0, 4000);
   const opener =
     /\bIn (?:the (?:field|study|theory) of )?((?:[a-z-]+ ){0,2}[a-z-]+)(?: and [a-z ]{3,30})?,/.exec(
@@ -57,7 +60,7 @@ export const fieldOf = (text: string): string => {
         .filter(({ at }) => at >= 0)
         .sort((left, right) => left.at - right.at)[0]?.field
     : undefined;
-  if (branch) return branch;
+  if (branch ?? topic) return (branch ?? topic)!;
   const counts = fields.map(([field, words]) => ({
     field,
     hits:

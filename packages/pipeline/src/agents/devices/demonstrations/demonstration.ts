@@ -37,6 +37,8 @@ export interface Demonstration {
   name: string;
   /** Heading of the scene, at most six words. */
   title: string;
+  /** The field of its topics, where it is not that of the subject. */
+  field?: string;
   /** Topics that it shows. */
   about: RegExp;
   /** Words of a context that it may stand for where nothing shows the topic itself. */

@@ -39,6 +39,14 @@ export const demonstrationSources = (): Source[] =>
       .join(' '),
   }));
 
+const fields: Partial<Record<keyof typeof bySubject, string>> = {
+  physics: 'Physics',
+  chemistry: 'Chemistry',
+  computing: 'Computer science',
+};
+/** The field that a demonstration is of, as a title card names it; none for mathematics, which serves all fields. */
+export const fieldShownBy = (one: Demonstration): string | undefined => one.field ?? fields[subjectOf(one)];
+
 /** The subject that a demonstration is of. */
 export const subjectOf = (one: Demonstration): keyof typeof bySubject =>
   (Object.keys(bySubject) as (keyof typeof bySubject)[]).find((subject) =>

@@ -10,6 +10,7 @@ export const genesSquare: Demonstration = {
   id: 'genes-square',
   name: 'a square of gene frequencies',
   title: 'A square with sides of one',
+  field: 'Biology',
   about: /hardy.?weinberg|punnett|mendel|allele|genotype/i,
   named: /genotype frequencies/i,
   puzzle: [

@@ -10,6 +10,7 @@ export const pairedStrands: Demonstration = {
   id: 'paired-strands',
   name: 'a strand and its partner',
   title: 'One strand tells the other',
+  field: 'Biology',
   about:
     /\bdna\b|\brna\b|base pair|double helix|nucleotide|replication|gene expression|chargaff|transcription|genetic code|protein synthesis/i,
   named: /\bdna\b/i,
