@@ -19,6 +19,7 @@ import { hashTable } from './hash-table.ts';
 import { hoeffdingsInequality } from './hoeffdings-inequality.ts';
 import { huffmanCoding } from './huffman-coding.ts';
 import { karnaughMap } from './karnaugh-map.ts';
+import { kraftInequality } from './kraft-inequality.ts';
 import { lambertsCosineLaw } from './lamberts-cosine-law.ts';
 import { linearSearch } from './linear-search.ts';
 import { mergeSort } from './merge-sort.ts';
@@ -34,6 +35,7 @@ import { regionGrowing } from './region-growing.ts';
 import { selfAttention } from './self-attention.ts';
 import { silhouetteScore } from './silhouette-score.ts';
 import { softmax } from './softmax.ts';
+import { spragueGrundyTheorem } from './sprague-grundy-theorem.ts';
 import { stableMatching } from './stable-matching.ts';
 import { subnetting } from './subnetting.ts';
 import { twosComplement } from './twos-complement.ts';
@@ -78,4 +80,6 @@ export const computing: ShelfEntry[] = [
   positionalEncoding,
   cramerRaoBound,
   silhouetteScore,
+  spragueGrundyTheorem,
+  kraftInequality,
 ];

@@ -7,6 +7,7 @@ import { bestLine } from './best-line.ts';
 import { betweenTwoEnds } from './between-two-ends.ts';
 import { bitsOnly } from './bits-only.ts';
 import { blameBackwards } from './blame-backwards.ts';
+import { calledAway } from './called-away.ts';
 import { chained } from './chained.ts';
 import { cheapestNet } from './cheapest-net.ts';
 import { closeAtHand } from './close-at-hand.ts';
@@ -55,6 +56,7 @@ import { spreadGreys } from './spread-greys.ts';
 import { stillReached } from './still-reached.ts';
 import { surprise } from './surprise.ts';
 import { towers } from './towers.ts';
+import { trueEveryRound } from './true-every-round.ts';
 import { turnstile } from './turnstile.ts';
 import { twoOfThree } from './two-of-three.ts';
 import { whoKnowsWhom } from './who-knows-whom.ts';
@@ -125,4 +127,6 @@ export const computing: Demonstration[] = [
   sayItShorter,
   betweenTwoEnds,
   oneAtATime,
+  calledAway,
+  trueEveryRound,
 ];
