@@ -9,9 +9,12 @@ import { conservationOfEnergy } from './conservation-of-energy.ts';
 import { conservationOfMomentum } from './conservation-of-momentum.ts';
 import { coulombsLaw } from './coulombs-law.ts';
 import { dopplerEffect } from './doppler-effect.ts';
+
 import { dragEquation } from './drag-equation.ts';
+import { eddingtonLimit } from './eddington-limit.ts';
 import { electricField } from './electric-field.ts';
 import { electricPower } from './electric-power.ts';
+
 import { electromagneticSpectrum } from './electromagnetic-spectrum.ts';
 import { faradaysLaw } from './faradays-law.ts';
 import { fermatsPrinciple } from './fermats-principle.ts';
@@ -22,7 +25,9 @@ import { gravitationalLensing } from './gravitational-lensing.ts';
 import { hubblesLaw } from './hubbles-law.ts';
 import { impulse } from './impulse.ts';
 import { keplersLaws } from './keplers-laws.ts';
+import { liouvillesTheorem } from './liouvilles-theorem.ts';
 import { maximumPowerTransfer } from './maximum-power-transfer.ts';
+
 import { newtonsSecondLaw } from './newtons-second-law.ts';
 import { ohmsLaw } from './ohms-law.ts';
 import { paschenCurve } from './paschen-curve.ts';
@@ -86,4 +91,6 @@ export const physics: ShelfEntry[] = [
   rayleighCriterion,
   maximumPowerTransfer,
   fermatsPrinciple,
+  liouvillesTheorem,
+  eddingtonLimit,
 ];

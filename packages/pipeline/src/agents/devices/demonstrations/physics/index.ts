@@ -43,6 +43,7 @@ import { quarkSums } from './quark-sums.ts';
 import { restEnergy } from './rest-energy.ts';
 import { ripplesOfSpace } from './ripples-of-space.ts';
 import { seesaw } from './seesaw.ts';
+import { sevenFactors } from './seven-factors.ts';
 import { slopeForces } from './slope-forces.ts';
 import { slowCurrent } from './slow-current.ts';
 import { spectralLines } from './spectral-lines.ts';
@@ -127,4 +128,5 @@ export const physics: Demonstration[] = [
   packedMatter,
   heightOfCharge,
   slowCurrent,
+  sevenFactors,
 ];
