@@ -16,7 +16,8 @@ const crossing = 10 ** (Math.log10(suns) / 2.5);
 const decades = (from: number, to: number, step: number) =>
   Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step).map((at) => ({
     at,
-    text: at < 6 ? String(10 ** at) : at === 6 ? '1 million' : `${10 ** (at - 6)} million`,
+    text:
+      at === 4 ? '10 000' : at < 6 ? String(10 ** at) : at === 6 ? '1 million' : `${10 ** (at - 6)} million`,
   }));
 
 export const eddingtonLimit: ShelfEntry = {

@@ -11,9 +11,12 @@ const patch: XY[] = [
   [2, 3],
   [0, 3],
 ];
-/** The same bodies a time later: each has moved by its momentum. */
-const later = (time: number, damped = 1): XY[] =>
-  patch.map(([x, p]): XY => [x + p * time * (damped === 1 ? 1 : 0.85), p * damped]);
+const time = 2.2;
+/** The same bodies later: each has moved by its momentum. With friction, momenta fall off to `left` of what they were. */
+const later = (left = 1): XY[] => {
+  const reach = left === 1 ? time : (time * (1 - left)) / -Math.log(left);
+  return patch.map(([x, p]): XY => [x + p * reach, p * left]);
+};
 const areaOf = (corners: XY[]) =>
   Math.abs(
     corners.reduce((sum, [x, y], i) => {
@@ -21,12 +24,11 @@ const areaOf = (corners: XY[]) =>
       return sum + x * nextY - nextX * y;
     }, 0),
   ) / 2;
-const moved = (corners: XY[], by: number) => corners.map(([x, y]): XY => [x + by, y]);
 const middle = (corners: XY[]): XY => [
   corners.reduce((sum, [x]) => sum + x, 0) / corners.length,
   corners.reduce((sum, [, y]) => sum + y, 0) / corners.length,
 ];
-const [start, end, slowed] = [patch, moved(later(1.2), 2.6), moved(later(1.2, 0.5), 2.6)];
+const [start, end, slowed] = [patch, later(), later(0.5)];
 const plane = (...shapes: Parameters<typeof figure>[1][]) =>
   figure(
     { min: [-0.9, -0.9], max: [9.4, 4] },
@@ -135,8 +137,10 @@ export const liouvillesTheorem: ShelfEntry = {
             plane(
               polygon('start', start, 'b', { fill: 'soft' }),
               area('start-area', start),
-              arrow('slow', [2.1, 1], [4.1, 1], 'muted', { label: tag('slow', 'above', 'muted') }),
-              arrow('fast', [2.1, 3], [5.9, 3], 'muted', { label: tag('fast', 'above', 'muted') }),
+              arrow('slow', [1, 0.75], [1 + time, 0.75], 'muted', { label: tag('slow', 'below', 'muted') }),
+              arrow('fast', [1, 3.25], [1 + 3 * time, 3.25], 'muted', {
+                label: tag('fast', 'above', 'muted'),
+              }),
               polygon('end', end, 'a', { fill: 'soft' }),
               area('end-area', end),
             ),

@@ -31,7 +31,7 @@ export const sevenFactors: Demonstration = {
           { label: 'life begins', note: `× ${hopeful[3]}`, role: 'good' },
           { label: 'minds arise', note: `× ${hopeful[4]}`, role: 'd' },
           { label: 'they send signals', note: `× ${hopeful[5]}`, role: 'e' },
-          { label: 'years that they last', note: `× ${hopeful[6]}`, role: 'bad' },
+          { label: 'years that they last', note: '× 10 000', role: 'bad' },
         ],
       },
       'From new stars a year, by the shares with suitable planets, life, minds and signals, to the years that a civilisation lasts.',
