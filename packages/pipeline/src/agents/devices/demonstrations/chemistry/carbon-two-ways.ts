@@ -27,7 +27,8 @@ export const carbonTwoWays: Demonstration = {
   id: 'carbon-two-ways',
   name: 'graphite and diamond, both made of carbon',
   title: 'One element, two bodies',
-  about: /allotrop\w*(?: of carbon)?|\bdiamonds?\b|graphite|graphene|fullerene|buckminster|carbon nanotube/i,
+  about:
+    /allotrop\w*(?: of carbon)?|\bdiamonds?\b(?! (?:problem|inheritance|operator|norm|principle|lemma))|graphite|graphene|fullerene|buckminster|carbon nanotube/i,
   named: /allotrop|diamond/i,
   puzzle: [
     'A pencil and a diamond are made of the same atoms.',

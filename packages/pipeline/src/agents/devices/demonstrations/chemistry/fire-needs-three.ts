@@ -14,7 +14,8 @@ export const fireNeedsThree: Demonstration = {
   id: 'fire-needs-three',
   name: 'what a fire needs, and what becomes of methane',
   title: 'Three things make a fire',
-  about: /combustion|\bburning\b|fire triangle|flammab|hydrocarbon fuel|fossil fuel/i,
+  about:
+    /(?<!internal )combustion(?: of \w+| reactions?)?|\bburning\b|fire triangle|flammab|hydrocarbon fuel|fossil fuel/i,
   named: /combustion/i,
   puzzle: ['A log lies for years in the air, full of energy.', 'What is missing for a fire?'],
   draw: () =>

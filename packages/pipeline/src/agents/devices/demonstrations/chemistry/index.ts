@@ -14,11 +14,13 @@ import { clawsOnAMetal } from './claws-on-a-metal.ts';
 import { coloursInFlames } from './colours-in-flames.ts';
 import { cooledOut } from './cooled-out.ts';
 import { countCharges } from './count-charges.ts';
+import { cutByWater } from './cut-by-water.ts';
 import { equalBoxes } from './equal-boxes.ts';
 import { filling } from './filling.ts';
 import { fireNeedsThree } from './fire-needs-three.ts';
 import { fixedRatio } from './fixed-ratio.ts';
 import { fizz } from './fizz.ts';
+import { foldedChain } from './folded-chain.ts';
 import { freeEnergyLine } from './free-energy-line.ts';
 import { fullSurface } from './full-surface.ts';
 import { genesSquare } from './genes-square.ts';
@@ -28,6 +30,7 @@ import { isotopes } from './isotopes.ts';
 import { membrane } from './membrane.ts';
 import { mirrored } from './mirrored.ts';
 import { moltenAluminium } from './molten-aluminium.ts';
+import { namedByItsEnd } from './named-by-its-end.ts';
 import { nitrogenRoundTrip } from './nitrogen-round-trip.ts';
 import { openedDoubleBonds } from './opened-double-bonds.ts';
 import { packed } from './packed.ts';
@@ -46,6 +49,7 @@ import { soapAndGrease } from './soap-and-grease.ts';
 import { spots } from './spots.ts';
 import { steadyTrickle } from './steady-trickle.ts';
 import { stretchedOctahedron } from './stretched-octahedron.ts';
+import { sulphurToAcid } from './sulphur-to-acid.ts';
 import { surfacePull } from './surface-pull.ts';
 import { thinner } from './thinner.ts';
 import { tugOfWar } from './tug-of-war.ts';
@@ -111,4 +115,8 @@ export const chemistry: Demonstration[] = [
   chlorineAndOzone,
   pullThroughTheChain,
   acidOrBaseAlike,
+  foldedChain,
+  sulphurToAcid,
+  cutByWater,
+  namedByItsEnd,
 ];

@@ -14,7 +14,7 @@ export const openedDoubleBonds: Demonstration = {
   name: 'double bonds that open and join to a chain',
   title: 'Open, and take hands',
   about:
-    /polymeri[sz]ation|\bpolymers?\b|monomer|polyethylene|polythene|plastics?\b|carothers|nylon|polyester|macromolecule/i,
+    /polymeri[sz]ation|\bpolymers?\b|monomer|polyethylene|polythene|\bplastics\b|carothers|nylon|polyester|macromolecule/i,
   named: /monomers?/i,
   puzzle: ['Ethene is a gas. Polythene bags are made of nothing else.', 'How does a gas become a bag?'],
   draw: () =>

@@ -23,8 +23,8 @@ export const soapAndGrease: Demonstration = {
   name: 'a fat that becomes soap, and soap that lifts grease',
   title: 'Three cuts make soap',
   about:
-    /saponif|\bsoaps?\b|micelle|surfactant|detergent|triglyceride|emulsif|hydrolysis of (?:fats?|esters?)/i,
-  named: /soap/i,
+    /saponif|\bsoaps?\b(?: making| molecules?| and \w+)|how (?:does )?soap|micelle|surfactant|detergent|triglyceride|emulsif|hydrolysis of (?:fats?|esters?)/i,
+  named: /\bsoap (?:is|molecules?|making)|making of soap/i,
   puzzle: ['Water alone cannot wash off grease.', 'How can soap, which is made of fat, do it?'],
   draw: () =>
     scene(
