@@ -3,6 +3,7 @@ import { addingBits } from './adding-bits.ts';
 import { aroundAPivot } from './around-a-pivot.ts';
 import { askNeighbours } from './ask-neighbours.ts';
 import { backAlongTheRay } from './back-along-the-ray.ts';
+import { shoppingBaskets } from './baskets.ts';
 import { bestLine } from './best-line.ts';
 import { betweenTwoEnds } from './between-two-ends.ts';
 import { bitsOnly } from './bits-only.ts';
@@ -37,6 +38,7 @@ import { neverEnds } from './never-ends.ts';
 import { neverLookTwice } from './never-look-twice.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { oneIsLost } from './one-is-lost.ts';
+import { oneOfMany } from './one-of-many.ts';
 import { oneQuestion } from './one-question.ts';
 import { windingFit } from './overfit.ts';
 import { ownPace } from './own-pace.ts';
@@ -58,7 +60,9 @@ import { surprise } from './surprise.ts';
 import { towers } from './towers.ts';
 import { trueEveryRound } from './true-every-round.ts';
 import { turnstile } from './turnstile.ts';
+import { twoBells } from './two-bells.ts';
 import { twoOfThree } from './two-of-three.ts';
+import { wayAround } from './way-around.ts';
 import { whoKnowsWhom } from './who-knows-whom.ts';
 import { withAHunch } from './with-a-hunch.ts';
 import { wordMap } from './word-map.ts';
@@ -129,4 +133,8 @@ export const computing: Demonstration[] = [
   oneAtATime,
   calledAway,
   trueEveryRound,
+  twoBells,
+  shoppingBaskets,
+  wayAround,
+  oneOfMany,
 ];
