@@ -24,6 +24,7 @@ import { heightOfCharge } from './height-of-charge.ts';
 import { hotBeginning } from './hot-beginning.ts';
 import { hydraulic } from './hydraulic.ts';
 import { kickedGrain } from './kicked-grain.ts';
+import { layersOfAir } from './layers-of-air.ts';
 import { lensRays } from './lens-rays.ts';
 import { lifeOfStars } from './life-of-stars.ts';
 import { lightPipe } from './light-pipe.ts';
@@ -40,6 +41,7 @@ import { packets } from './packets.ts';
 import { pressedArea } from './pressed-area.ts';
 import { pushAndSpeed } from './push-and-speed.ts';
 import { quarkSums } from './quark-sums.ts';
+import { quickestSlide } from './quickest-slide.ts';
 import { restEnergy } from './rest-energy.ts';
 import { ripplesOfSpace } from './ripples-of-space.ts';
 import { seesaw } from './seesaw.ts';
@@ -129,4 +131,6 @@ export const physics: Demonstration[] = [
   heightOfCharge,
   slowCurrent,
   sevenFactors,
+  layersOfAir,
+  quickestSlide,
 ];

@@ -46,7 +46,7 @@ export const spreadColours: Demonstration = {
   name: 'white light that a prism spreads out',
   title: 'A prism sorts the colours',
   about:
-    /^(?:optical |light )?dispersion(?: of (?:white )?light| \((?:optics|physics)\))?$|\bprisms?\b(?! (?:volume|surface))|rainbow|abbe number|chromatic (?:aberration|dispersion)/i,
+    /^(?:optical |light )?dispersion(?: of (?:white )?light| \((?:optics|physics)\))?$|^(?:optical |dispersive )?prisms?(?: \((?:optics|physics)\))?$|rainbow|abbe number|chromatic (?:aberration|dispersion)/i,
   named: /dispersion of (?:white )?light|dispersive prism/i,
   puzzle: ['White light goes into a prism, and colours come out.', 'Does the glass make them?'],
   draw: () =>
