@@ -64,7 +64,9 @@ import { turnsRatio } from './turns-ratio.ts';
 import { twoBulges } from './two-bulges.ts';
 import { twoSpots } from './two-spots.ts';
 import { wall } from './wall.ts';
+import { warmJoint } from './warm-joint.ts';
 import { whirling } from './whirling.ts';
+import { wingInAir } from './wing-in-air.ts';
 
 export const physics: Demonstration[] = [
   nodeAndLoop,
@@ -133,4 +135,6 @@ export const physics: Demonstration[] = [
   sevenFactors,
   layersOfAir,
   quickestSlide,
+  wingInAir,
+  warmJoint,
 ];

@@ -14,7 +14,7 @@ const moving = (x: number) => ({
   period_s: period,
   phase: (-2 * Math.PI * (x + 6)) / wavelength,
 });
-const layers = range(0, 27).map((i) => -6 + i / 2);
+const layers = range(0, 25).map((i) => -6 + i / 2);
 const marked = 14;
 const speeds = { air: 343, water: 1480, steel: 5960 };
 
@@ -25,7 +25,10 @@ export const layersOfAir: Demonstration = {
   about:
     /^(?:physics of )?sound(?: waves?)?(?: (?:propagation|energy))?(?: \(physics\))?$|^acoustics?(?: waves?)?$|^speed of sound$|^(?:nature|propagation) of sound|sound wave|^echo(?:es)?(?: \(phenomenon\))?$|compression wave/i,
   named: /acoustic wave|sound waves?/i,
-  puzzle: ['You hear a loudspeaker across the room within a moment.', 'Does air fly from it to your ear?'],
+  puzzle: [
+    'A loudspeaker plays, and a moment later you hear it across the room.',
+    'Does air fly from it to your ear?',
+  ],
   draw: () =>
     scene(
       figure(
