@@ -11,7 +11,7 @@ export const calledAway: Demonstration = {
   name: 'a program that is called away by a key',
   title: 'Called away, and back again',
   about:
-    /\binterrupts?\b(?:.{0,3}(?:handler|service routine|request|vector|controller))?|\birqs?\b|\bpolling\b|interrupt.driven|exception \(comp|trap \(comp|system calls?|input.output (?:system|device)|programmed i\/o/i,
+    /\binterrupts?\b(?:.{0,3}(?:handler|service routine|request|vector|controller))?|\birqs?\b|\bpolling \(comp|interrupt.driven|exception \(comp|trap \(comp|programmed i\/o/i,
   named: /\binterrupt/i,
   puzzle: [
     'A processor is in the middle of a long sum, and you press a key.',

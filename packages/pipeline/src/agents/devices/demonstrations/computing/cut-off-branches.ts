@@ -21,7 +21,7 @@ export const cutOffBranches: Demonstration = {
   name: 'a small tree of moves and answers',
   title: 'Do not look where it cannot help',
   about:
-    /alpha.?beta(?: pruning| search)?|minimax(?! theorem| estim)(?: algorithm| search)?|game trees?|adversarial search|negamax|branch and bound|chess (?:engine|program)/i,
+    /alpha.?beta(?: pruning| search)?|minimax(?! theorem| estim)(?: algorithm| search)?|game trees?|adversarial search|negamax|chess (?:engine|program)/i,
   named: /minimax/i,
   puzzle: [
     'Each of your three moves has three answers, and your opponent picks the worst for you.',

@@ -60,7 +60,7 @@ export const gameOfLife: Demonstration = {
   name: 'three living cells and their next generation',
   title: 'Count the neighbours, then decide',
   about:
-    /game of life|conway'?s (?:game|life)|cellular automat|\bglider\b|rule (?:30|90|110)\b|artificial life|emergen(?:ce|t behaviou?r)/i,
+    /game of life|conway'?s (?:game|life)|cellular automat|rule (?:30|90|110)\b|artificial life|emergen(?:ce|t behaviou?r)/i,
   named: /cellular automat/i,
   puzzle: [
     'A board of squares, each alive or dead, and two simple rules.',

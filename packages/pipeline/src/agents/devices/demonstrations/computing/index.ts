@@ -11,6 +11,7 @@ import { blameBackwards } from './blame-backwards.ts';
 import { calledAway } from './called-away.ts';
 import { chained } from './chained.ts';
 import { cheapestNet } from './cheapest-net.ts';
+import { chosenLine } from './chosen-line.ts';
 import { closeAtHand } from './close-at-hand.ts';
 import { countedOnAStack } from './counted-on-a-stack.ts';
 import { crowds } from './crowds.ts';
@@ -23,10 +24,12 @@ import { functionsInARow } from './functions-in-a-row.ts';
 import { gameOfLife } from './game-of-life.ts';
 import { heapOrder } from './heap-order.ts';
 import { hitsAndMisses } from './hits-and-misses.ts';
+import { hopByHop } from './hop-by-hop.ts';
 import { inTurns } from './in-turns.ts';
 import { joined } from './joined.ts';
 import { keepAFew } from './keep-a-few.ts';
 import { lastIn } from './last-in.ts';
+import { lettersAsNumbers } from './letters-as-numbers.ts';
 import { levelByLevel } from './level-by-level.ts';
 import { linkedPages } from './linked-pages.ts';
 import { longWay } from './long-way.ts';
@@ -55,7 +58,9 @@ import { slidingWindow } from './sliding-window.ts';
 import { smallFirst } from './small-first.ts';
 import { sortOne } from './sort-one-by-one.ts';
 import { spreadGreys } from './spread-greys.ts';
+import { spreadTheLoad } from './spread-the-load.ts';
 import { stillReached } from './still-reached.ts';
+import { sumsInATree } from './sums-in-a-tree.ts';
 import { surprise } from './surprise.ts';
 import { towers } from './towers.ts';
 import { trueEveryRound } from './true-every-round.ts';
@@ -137,4 +142,9 @@ export const computing: Demonstration[] = [
   shoppingBaskets,
   wayAround,
   oneOfMany,
+  spreadTheLoad,
+  lettersAsNumbers,
+  chosenLine,
+  sumsInATree,
+  hopByHop,
 ];

@@ -7,8 +7,7 @@ export const sharedBeginnings: Demonstration = {
   id: 'shared-beginnings',
   name: 'four words that share their beginnings',
   title: 'Words that begin alike',
-  about:
-    /\btrie|prefix tree|suffix (?:tree|array)|autocomplete|string (?:search|matching)|knuth.?morris|rabin.?karp|aho/i,
+  about: /\btrie|prefix tree|suffix (?:tree|array)|autocomplete|rabin.?karp|aho/i,
   named: /prefix/i,
   puzzle: [
     'You type “ca”, and the machine offers “car”, “cat” and “can”.',

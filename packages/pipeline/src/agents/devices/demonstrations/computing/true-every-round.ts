@@ -14,7 +14,7 @@ export const trueEveryRound: Demonstration = {
   name: 'a loop that looks for the largest number',
   title: 'True before, true after',
   about:
-    /loop invariants?|hoare (?:logic|triples?|rule)|floyd.{0,3}hoare|program (?:verification|correctness)|correctness (?:proofs?|of (?:an? )?(?:algorithms?|programs?))|correctness \(comp|partial correctness|weakest precondition|design by contract|pre-?conditions?|post-?conditions?|formal verification|assertion \(soft/i,
+    /loop invariants?|hoare (?:logic|triples?|rule)|floyd.{0,3}hoare|program (?:verification|correctness)|correctness (?:proofs?|of (?:an? )?(?:algorithms?|programs?))|correctness \(comp|partial correctness|weakest precondition|design by contract|\bpre-?conditions?\b|\bpost-?conditions?\b|formal verification|assertion \(soft/i,
   named: /invariant of (?:a|the) loop|correctness of (?:computer )?programs/i,
   puzzle: [
     'A program finds the largest of a million numbers. You tried it on ten lists, and it worked.',
