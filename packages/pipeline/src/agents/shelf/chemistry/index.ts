@@ -18,21 +18,21 @@ import { hillEquation } from './hill-equation.ts';
 import { huckelsRule } from './huckels-rule.ts';
 import { idealGasLaw } from './ideal-gas-law.ts';
 import { kjeldahlMethod } from './kjeldahl-method.ts';
+import { kohlrauschsLaw } from './kohlrauschs-law.ts';
 import { leChateliersPrinciple } from './le-chateliers-principle.ts';
 import { lineweaverBurk } from './lineweaver-burk.ts';
 import { marcusTheory } from './marcus-theory.ts';
 import { michaelisMenten } from './michaelis-menten.ts';
 import { molecularPolarity } from './molecular-polarity.ts';
 import { nernstEquation } from './nernst-equation.ts';
+import { ostwaldDilutionLaw } from './ostwald-dilution-law.ts';
 import { phScale } from './ph-scale.ts';
 import { photosynthesis } from './photosynthesis.ts';
 import { raoultsLaw } from './raoults-law.ts';
 import { slatersRules } from './slaters-rules.ts';
 import { titration } from './titration.ts';
-
 import { vantHoffEquation } from './vant-hoff-equation.ts';
 import { variationalPrinciple } from './variational-principle.ts';
-
 import { waterHardness } from './water-hardness.ts';
 
 /** Every entry on chemistry, in the order of their names. */
@@ -70,4 +70,6 @@ export const chemistry: ShelfEntry[] = [
   debyeHuckel,
   slatersRules,
   variationalPrinciple,
+  kohlrauschsLaw,
+  ostwaldDilutionLaw,
 ];

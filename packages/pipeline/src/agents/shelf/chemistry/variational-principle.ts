@@ -2,7 +2,7 @@ import { draw, highlight, move, show } from '../../writing/actions.ts';
 import { compute, spelled } from '../../writing/compute.ts';
 import { asymptote, axes, axis, curve, dots, tracker } from '../../writing/plots.ts';
 import { beat, place } from '../../writing/sketch.ts';
-import { bars, numberLine } from '../../writing/visuals.ts';
+import { numberLine } from '../../writing/visuals.ts';
 import type { ShelfEntry } from '../entry.ts';
 
 /** Hydrogen in atomic units: the true energy, and that of a Gaussian of width x. */
@@ -13,15 +13,8 @@ const best = 8 / (9 * Math.PI);
 const bell = (narrow: number) =>
   `${((2 * narrow) / Math.PI) ** 0.75 * Math.sqrt(Math.PI)}*exp(-${narrow}*x^2)`;
 const at = (width: number) => spelled(compute(energy, { x: width }), 3).replace('-', '−');
-const share = 0.1;
-const mixed = (1 - share) * lowest + share * second;
-/** The lowest energies of sums of one, two and three Gaussians, as tabulated. */
-const sums: [name: string, value: number][] = [
-  ['1 bell', -0.4244],
-  ['2 bells', -0.4858],
-  ['3 bells', -0.497],
-  ['true', lowest],
-];
+const share = 0.3;
+const mixed = Number(((1 - share) * lowest + share * second).toFixed(4));
 const minus = (value: number) => String(value).replace('-', '−');
 
 export const variationalPrinciple: ShelfEntry = {
@@ -103,7 +96,7 @@ export const variationalPrinciple: ShelfEntry = {
             show('plot.tip', 'tip'),
           ),
           beat(
-            'Pretend that we do not, and try a bell curve. This one is too wide: the electron is hardly pulled.',
+            'Pretend that we do not, and try a bell curve. This one is too wide, and hardly feels the pull.',
             draw('plot.wide', 'wide'),
           ),
           beat(
@@ -154,10 +147,7 @@ export const variationalPrinciple: ShelfEntry = {
             `The bottom is at ${spelled(best, 3)}, with ${at(best)}. That is the best bell.`,
             move('plot.here', best, 'bottom', 1.2),
           ),
-          beat(
-            'The true energy is −0.5. No bell, and no trial at all, gets below it.',
-            draw('plot.floor', 'true'),
-          ),
+          beat('The true energy is −0.5, and no trial gets below it.', draw('plot.floor', 'true')),
         ],
       }),
     },
@@ -184,69 +174,21 @@ export const variationalPrinciple: ShelfEntry = {
         ],
         beats: [
           beat(
-            'The true states of the atom have sharp energies, and one of them is the lowest.',
+            'The true states have sharp energies, and one is the lowest.',
             show('line.axis', 0),
             show('line.first', 'lowest'),
             show('line.next', 'energies'),
           ),
-          beat('Any trial is a mix of true states. Its energy is their average.', show('line.mean', 'mix')),
+          beat('Any trial is a mix of them, and its energy is their average.', show('line.mean', 'mix')),
           beat(
-            `With ${100 - 100 * share} percent of the first and ${100 * share} of the next, you get ${minus(mixed)}.`,
-            highlight('line.mean', 'get'),
+            `Here ${100 - 100 * share} percent of the first and ${100 * share} of the next give ${minus(mixed)}.`,
+            highlight('line.mean', 'give'),
           ),
-          beat(
-            'An average can never lie below the smallest of its parts.',
-            highlight('line.first', 'smallest'),
-          ),
-        ],
-      }),
-    },
-    {
-      id: 'better',
-      title: 'More bells, lower energy',
-      purpose: 'application',
-      depth: 3,
-      draw: () => ({
-        elements: [
-          place(
-            'sums',
-            'full',
-            bars(
-              sums.map(([name, value]) => [
-                name,
-                Number((1000 * (value - lowest)).toFixed(1)),
-                name === 'true' ? 'good' : 'b',
-              ]),
-            ),
-            'The gap above the true energy shrinks with one, two and three bells.',
-          ),
-        ],
-        beats: [
-          beat(
-            'Add up several bells of different widths. The bars show by how many thousandths each best guess lies too high.',
-            show('sums.bar1', 'bars'),
-            show('sums.value1', 'bars'),
-          ),
-          beat(
-            'With two bells the gap shrinks, and with three it is nearly gone.',
-            show('sums.bar2', 'two'),
-            show('sums.value2', 'two'),
-            show('sums.bar3', 'three'),
-            show('sums.value3', 'three'),
-          ),
-          beat(
-            'Every step goes down, and none falls below the truth.',
-            show('sums.bar4', 'truth'),
-            show('sums.value4', 'truth'),
-          ),
+          beat('An average never lies below its smallest part.', highlight('line.first', 'smallest')),
         ],
       }),
     },
   ],
-  misconception: {
-    tempting: 'It is tempting to think that a good energy proves a good wave.',
-    truth: 'The energy is far more forgiving. A wave that is off by a tenth may miss it by a hundredth.',
-  },
   uses: ['Nearly every program of quantum chemistry looks for the lowest energy of a trial in this way.'],
   takeaways: [
     'Any trial lies above the truth',

@@ -1,6 +1,7 @@
 import type { Demonstration } from '../demonstration.ts';
 import { acidOrBaseAlike } from './acid-or-base-alike.ts';
 import { aldehydesThatJoin } from './aldehydes-that-join.ts';
+import { alwaysFresh } from './always-fresh.ts';
 import { apart } from './apart.ts';
 import { betweenSizes } from './between-sizes.ts';
 import { bindingOrNot } from './binding-or-not.ts';
@@ -15,6 +16,7 @@ import { coloursInFlames } from './colours-in-flames.ts';
 import { cooledOut } from './cooled-out.ts';
 import { countCharges } from './count-charges.ts';
 import { cutByWater } from './cut-by-water.ts';
+import { countToEighteen } from './count-to-eighteen.ts';
 import { equalBoxes } from './equal-boxes.ts';
 import { filling } from './filling.ts';
 import { fireNeedsThree } from './fire-needs-three.ts';
@@ -27,6 +29,7 @@ import { genesSquare } from './genes-square.ts';
 import { glowLadder } from './glow-ladder.ts';
 import { hurdle } from './hurdle.ts';
 import { isotopes } from './isotopes.ts';
+import { leftInPaper } from './left-in-paper.ts';
 import { membrane } from './membrane.ts';
 import { mirrored } from './mirrored.ts';
 import { moltenAluminium } from './molten-aluminium.ts';
@@ -52,6 +55,7 @@ import { stretchedOctahedron } from './stretched-octahedron.ts';
 import { sulphurToAcid } from './sulphur-to-acid.ts';
 import { surfacePull } from './surface-pull.ts';
 import { thinner } from './thinner.ts';
+import { throughThePlug } from './through-the-plug.ts';
 import { tugOfWar } from './tug-of-war.ts';
 import { twoAlkenes } from './two-alkenes.ts';
 import { twoMetals } from './two-metals.ts';
@@ -119,4 +123,8 @@ export const chemistry: Demonstration[] = [
   sulphurToAcid,
   cutByWater,
   namedByItsEnd,
+  throughThePlug,
+  countToEighteen,
+  alwaysFresh,
+  leftInPaper,
 ];
