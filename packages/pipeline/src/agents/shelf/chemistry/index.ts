@@ -5,6 +5,7 @@ import { beerLambertLaw } from './beer-lambert-law.ts';
 import { bondEnergy } from './bond-energy.ts';
 import { boylesLaw } from './boyles-law.ts';
 import { butlerVolmer } from './butler-volmer.ts';
+import { chemicalBond } from './chemical-bond.ts';
 import { coulsonFischerTheory } from './coulson-fischer-theory.ts';
 import { debyeHuckel } from './debye-huckel.ts';
 import { debyeScherrerEquation } from './debye-scherrer-equation.ts';
@@ -72,4 +73,5 @@ export const chemistry: ShelfEntry[] = [
   variationalPrinciple,
   kohlrauschsLaw,
   ostwaldDilutionLaw,
+  chemicalBond,
 ];
