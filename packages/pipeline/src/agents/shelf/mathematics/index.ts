@@ -3,6 +3,7 @@ import { areaOfACircle } from './area-of-a-circle.ts';
 import { bayesTheorem } from './bayes-theorem.ts';
 import { centralLimitTheorem } from './central-limit-theorem.ts';
 import { chainRule } from './chain-rule.ts';
+import { chiSquaredTest } from './chi-squared-test.ts';
 import { compoundInterest } from './compound-interest.ts';
 import { crossProduct } from './cross-product.ts';
 import { deMoivresTheorem } from './de-moivres-theorem.ts';
@@ -24,6 +25,7 @@ import { lahNumbers } from './lah-numbers.ts';
 import { lawOfCosines } from './law-of-cosines.ts';
 import { meanValueTheorem } from './mean-value-theorem.ts';
 import { newtonRaphson } from './newton-raphson.ts';
+import { picksTheorem } from './picks-theorem.ts';
 import { powerRule } from './power-rule.ts';
 import { productRule } from './product-rule.ts';
 import { pythagoreanTheorem } from './pythagorean-theorem.ts';
@@ -34,6 +36,7 @@ import { schwarzLemma } from './schwarz-lemma.ts';
 import { separationOfVariables } from './separation-of-variables.ts';
 import { solidOfRevolution } from './solid-of-revolution.ts';
 import { stokesTheorem } from './stokes-theorem.ts';
+import { sumAndDifferenceFormulas } from './sum-and-difference-formulas.ts';
 import { taylorSeries } from './taylor-series.ts';
 import { volumeOfASphere } from './volume-of-a-sphere.ts';
 
@@ -76,4 +79,7 @@ export const mathematics: ShelfEntry[] = [
   crossProduct,
   separationOfVariables,
   volumeOfASphere,
+  chiSquaredTest,
+  sumAndDifferenceFormulas,
+  picksTheorem,
 ];

@@ -14,6 +14,7 @@ export const cornersEdgesFaces: Demonstration = {
   title: 'Corners, edges, faces',
   about:
     /euler characteristic|euler'?s (?:polyhedron|polyhedral) formula|polyhedr|platonic|planar graph|topolog|four.?colou?r/i,
+  named: /vertices.*(?:edges|faces)/i,
   puzzle: [
     'Count the corners, the edges and the faces of a cube.',
     'Which number comes out for every such solid?',

@@ -61,11 +61,13 @@ import { sineTriangle } from './sine-triangle.ts';
 import { slidingLadder } from './sliding-ladder.ts';
 import { slopeField } from './slope-field.ts';
 import { smallerSquares } from './smaller-squares.ts';
+import { splitRectangle } from './split-rectangle.ts';
 import { steepestWay } from './steepest-way.ts';
 import { tested } from './tested.ts';
 import { threeDistances } from './three-distances.ts';
 import { threeDoors } from './three-doors.ts';
 import { threeMiddles } from './three-middles.ts';
+import { threeSidesFixIt } from './three-sides-fix-it.ts';
 import { twoFoci } from './two-foci.ts';
 import { unitPoint } from './unit-point.ts';
 import { weather } from './weather.ts';
@@ -143,4 +145,6 @@ export const mathematics: Demonstration[] = [
   farFromZero,
   oneMachineAfterAnother,
   radiusRoundTheRim,
+  splitRectangle,
+  threeSidesFixIt,
 ];
