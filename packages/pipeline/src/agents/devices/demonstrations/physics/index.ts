@@ -52,6 +52,7 @@ import { spectralLines } from './spectral-lines.ts';
 import { speedAreas } from './speed-areas.ts';
 import { spinningBall } from './spinning-ball.ts';
 import { spreadColours } from './spread-colours.ts';
+import { squeezedCrystal } from './squeezed-crystal.ts';
 import { stretched } from './stretched.ts';
 import { superposition } from './superposition.ts';
 import { swinging } from './swinging.ts';
@@ -137,4 +138,5 @@ export const physics: Demonstration[] = [
   quickestSlide,
   wingInAir,
   warmJoint,
+  squeezedCrystal,
 ];
