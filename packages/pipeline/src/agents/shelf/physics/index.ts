@@ -9,12 +9,10 @@ import { conservationOfEnergy } from './conservation-of-energy.ts';
 import { conservationOfMomentum } from './conservation-of-momentum.ts';
 import { coulombsLaw } from './coulombs-law.ts';
 import { dopplerEffect } from './doppler-effect.ts';
-
 import { dragEquation } from './drag-equation.ts';
 import { eddingtonLimit } from './eddington-limit.ts';
 import { electricField } from './electric-field.ts';
 import { electricPower } from './electric-power.ts';
-
 import { electromagneticSpectrum } from './electromagnetic-spectrum.ts';
 import { faradaysLaw } from './faradays-law.ts';
 import { fermatsPrinciple } from './fermats-principle.ts';
@@ -22,6 +20,7 @@ import { fresnelEquations } from './fresnel-equations.ts';
 import { gaussLaw } from './gauss-law.ts';
 import { gravitationalForce } from './gravitational-force.ts';
 import { gravitationalLensing } from './gravitational-lensing.ts';
+import { hawkingRadiation } from './hawking-radiation.ts';
 import { hubblesLaw } from './hubbles-law.ts';
 import { impulse } from './impulse.ts';
 import { keplersLaws } from './keplers-laws.ts';
@@ -93,4 +92,5 @@ export const physics: ShelfEntry[] = [
   fermatsPrinciple,
   liouvillesTheorem,
   eddingtonLimit,
+  hawkingRadiation,
 ];

@@ -11,6 +11,7 @@ import { crystalPlanes } from './crystal-planes.ts';
 import { darkNight } from './dark-night.ts';
 import { engineCycle } from './engine-cycle.ts';
 import { falling } from './falling.ts';
+import { fallingCore } from './falling-core.ts';
 import { farApart } from './far-apart.ts';
 import { farFromAxis } from './far-from-axis.ts';
 import { filters } from './filters.ts';
@@ -139,4 +140,5 @@ export const physics: Demonstration[] = [
   wingInAir,
   warmJoint,
   squeezedCrystal,
+  fallingCore,
 ];
