@@ -6,19 +6,21 @@ import { subjectOf } from './demonstrations/match.ts';
 export const roomy: ReadonlySet<string> = new Set(['figure', 'axes']);
 
 /**
- * Subjects have habits of their own, so that lessons of different subjects do not look alike: whether the statement is
- * drawn as a map or stands beside the picture, and whether it is told before or after the second look at the thing.
+ * Subjects have habits of their own, so that lessons of different subjects do not look alike: on which side of the picture
+ * the statement stands, whether it is a table or a map where the picture has no room beside it, and whether it is told before
+ * or after the second look at the thing.
  */
 interface Habit {
-  beside: boolean;
+  side: 'left' | 'right';
+  without: 'table' | 'map';
   late: boolean;
 }
 type Subject = ReturnType<typeof subjectOf>;
 const habits: Record<Subject, Habit> = {
-  mathematics: { beside: false, late: false },
-  physics: { beside: true, late: false },
-  chemistry: { beside: false, late: true },
-  computing: { beside: true, late: true },
+  mathematics: { side: 'left', without: 'map', late: false },
+  physics: { side: 'right', without: 'table', late: false },
+  chemistry: { side: 'left', without: 'map', late: true },
+  computing: { side: 'right', without: 'table', late: true },
 };
 
 const fields: Record<string, Subject> = {

@@ -21,12 +21,14 @@ export type Teller = (fact: Fact) => Sketch | null;
 /** How the sentences of a lesson with these demonstrations are told. */
 export const tellerOf = (shown: Demonstration[], brief: Brief): Teller => {
   const [first] = shown;
-  if (!first || !habitOf(first, brief).beside) return () => null;
+  if (!first) return () => null;
   const alone = roomyPicture(first.draw());
+  const { side, without } = habitOf(first, brief);
+  if (!alone) return (fact) => (without === 'table' ? inTable(fact, notesOf(fact)) : null);
   return (fact) => {
-    const notes = notesOf(fact, alone ? besideWords : undefined);
-    if (notes.length < 2) return alone && fact.kind !== 'statement' ? overPicture([alone], fact) : null;
-    return alone ? besidePicture(alone, notes, fact) : inTable(fact, notes);
+    const notes = notesOf(fact, besideWords);
+    if (notes.length > 1) return besidePicture(alone, notes, fact, side);
+    return fact.kind === 'statement' ? null : overPicture([alone], fact);
   };
 };
 
@@ -71,33 +73,40 @@ const overPicture = (pictures: ElementInput[], fact: Fact): Sketch => ({
   ),
 });
 
-const besidePicture = (picture: ElementInput, notes: string[], fact: Fact): Sketch => ({
-  elements: [
-    { ...picture, region: 'wide-left' },
-    place(
-      'notes',
-      'narrow-right',
-      lines(
-        notes.map((note, i) => [note, i === 0 ? 'accent' : 'ink']),
-        'none',
-      ),
-      notes.join('; ').slice(0, 300),
+const besidePicture = (
+  picture: ElementInput,
+  notes: string[],
+  fact: Fact,
+  side: 'left' | 'right' = 'right',
+): Sketch => {
+  const text = place(
+    'notes',
+    `narrow-${side}`,
+    lines(
+      notes.map((note, i) => [note, i === 0 ? 'accent' : 'ink']),
+      'none',
     ),
-  ],
-  beats: spread(
-    spoken(fact.text),
-    notes.map((words, i) => ({
-      words,
-      act: (when) => [...(i === 0 ? [show(picture.id, 0)] : []), show(`notes.line${i + 1}`, when)],
-    })),
-  ),
-});
+    notes.join('; ').slice(0, 300),
+  );
+  const still = { ...picture, region: side === 'right' ? ('wide-left' as const) : ('wide-right' as const) };
+  return {
+    elements: side === 'right' ? [still, text] : [text, still],
+    beats: spread(
+      spoken(fact.text),
+      notes.map((words, i) => ({
+        words,
+        act: (when) => [...(i === 0 ? [show(picture.id, 0)] : []), show(`notes.line${i + 1}`, when)],
+      })),
+    ),
+  };
+};
 
 /** Longest text of a cell. */
 const cellLimit = 40;
 
 /** The parts of a sentence as rows of a table: what it is, and what sets it apart; null where a part is too long. */
 const inTable = (fact: Fact, notes: string[]): Sketch | null => {
+  if (notes.length < 2) return null;
   const heads = fact.kind === 'definition' ? ['term', isOrAre(fact.term), 'special', 'and'] : ['who', 'what'];
   if (notes.some((note) => note.length > cellLimit) || notes.length > heads.length) return null;
   return {
