@@ -54,6 +54,7 @@ import { roundAPole } from './round-a-pole.ts';
 import { roundTheBorder } from './round-the-border.ts';
 import { rsa } from './rsa.ts';
 import { sagging } from './sagging.ts';
+import { sameDistance } from './same-distance.ts';
 import { sameShape } from './same-shape.ts';
 import { sharedBirthdays } from './shared-birthdays.ts';
 import { sieve } from './sieve.ts';
@@ -147,4 +148,5 @@ export const mathematics: Demonstration[] = [
   radiusRoundTheRim,
   splitRectangle,
   threeSidesFixIt,
+  sameDistance,
 ];
