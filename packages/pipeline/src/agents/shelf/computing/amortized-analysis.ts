@@ -43,7 +43,7 @@ export const amortizedAnalysis: ShelfEntry = {
     'potential method',
     'aggregate analysis',
   ],
-  needs: ['cost', 'operation', 'algorithm', 'array', 'data structure', 'computer', 'complexity'],
+  needs: ['cost', 'operation', 'algorithm', 'array', 'data structure', 'computer', 'complexity', 'analysis'],
   subject: 'computing',
   field: 'Algorithms',
   says: [

@@ -22,6 +22,7 @@ import { fetchAndExecute } from './fetch-and-execute.ts';
 import { findTheError } from './find-the-error.ts';
 import { functionsInARow } from './functions-in-a-row.ts';
 import { gameOfLife } from './game-of-life.ts';
+import { hardToFind } from './hard-to-find.ts';
 import { heapOrder } from './heap-order.ts';
 import { hitsAndMisses } from './hits-and-misses.ts';
 import { hopByHop } from './hop-by-hop.ts';
@@ -114,6 +115,7 @@ export const computing: Demonstration[] = [
   sharedSecret,
   linkedPages,
   addingBits,
+  hardToFind,
   towers,
   windingFit,
   pooled,
