@@ -31,7 +31,9 @@ import { phScale } from './ph-scale.ts';
 import { photosynthesis } from './photosynthesis.ts';
 import { raoultsLaw } from './raoults-law.ts';
 import { slatersRules } from './slaters-rules.ts';
+import { sternVolmer } from './stern-volmer.ts';
 import { titration } from './titration.ts';
+import { troutonsRule } from './troutons-rule.ts';
 import { vantHoffEquation } from './vant-hoff-equation.ts';
 import { variationalPrinciple } from './variational-principle.ts';
 import { waterHardness } from './water-hardness.ts';
@@ -74,4 +76,6 @@ export const chemistry: ShelfEntry[] = [
   kohlrauschsLaw,
   ostwaldDilutionLaw,
   chemicalBond,
+  troutonsRule,
+  sternVolmer,
 ];
