@@ -18,6 +18,7 @@ import { gradientDescent } from './gradient-descent.ts';
 import { hashTable } from './hash-table.ts';
 import { hoeffdingsInequality } from './hoeffdings-inequality.ts';
 import { huffmanCoding } from './huffman-coding.ts';
+import { kalmanFilter } from './kalman-filter.ts';
 import { karnaughMap } from './karnaugh-map.ts';
 import { kraftInequality } from './kraft-inequality.ts';
 import { lambertsCosineLaw } from './lamberts-cosine-law.ts';
@@ -82,4 +83,5 @@ export const computing: ShelfEntry[] = [
   silhouetteScore,
   spragueGrundyTheorem,
   kraftInequality,
+  kalmanFilter,
 ];

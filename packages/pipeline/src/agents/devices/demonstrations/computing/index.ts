@@ -60,6 +60,7 @@ import { smallFirst } from './small-first.ts';
 import { sortOne } from './sort-one-by-one.ts';
 import { spreadGreys } from './spread-greys.ts';
 import { spreadTheLoad } from './spread-the-load.ts';
+import { stairsOfPixels } from './stairs-of-pixels.ts';
 import { stillReached } from './still-reached.ts';
 import { sumsInATree } from './sums-in-a-tree.ts';
 import { surprise } from './surprise.ts';
@@ -69,6 +70,7 @@ import { turnstile } from './turnstile.ts';
 import { twoBells } from './two-bells.ts';
 import { twoOfThree } from './two-of-three.ts';
 import { wayAround } from './way-around.ts';
+import { whichMachine } from './which-machine.ts';
 import { whoKnowsWhom } from './who-knows-whom.ts';
 import { withAHunch } from './with-a-hunch.ts';
 import { wordMap } from './word-map.ts';
@@ -149,4 +151,6 @@ export const computing: Demonstration[] = [
   chosenLine,
   sumsInATree,
   hopByHop,
+  stairsOfPixels,
+  whichMachine,
 ];
