@@ -65,6 +65,7 @@ import { turnedLoop } from './turned-loop.ts';
 import { turnsRatio } from './turns-ratio.ts';
 import { twoBulges } from './two-bulges.ts';
 import { twoSpots } from './two-spots.ts';
+import { unitsAlone } from './units-alone.ts';
 import { wall } from './wall.ts';
 import { warmJoint } from './warm-joint.ts';
 import { whirling } from './whirling.ts';
@@ -141,4 +142,5 @@ export const physics: Demonstration[] = [
   warmJoint,
   squeezedCrystal,
   fallingCore,
+  unitsAlone,
 ];
