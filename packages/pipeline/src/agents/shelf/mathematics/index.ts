@@ -1,6 +1,7 @@
 import type { ShelfEntry } from '../entry.ts';
 import { areaOfACircle } from './area-of-a-circle.ts';
 import { bayesTheorem } from './bayes-theorem.ts';
+import { bolzanoWeierstrassTheorem } from './bolzano-weierstrass-theorem.ts';
 import { centralLimitTheorem } from './central-limit-theorem.ts';
 import { chainRule } from './chain-rule.ts';
 import { chiSquaredTest } from './chi-squared-test.ts';
@@ -23,9 +24,12 @@ import { heineBorelTheorem } from './heine-borel-theorem.ts';
 import { intermediateValueTheorem } from './intermediate-value-theorem.ts';
 import { lahNumbers } from './lah-numbers.ts';
 import { lawOfCosines } from './law-of-cosines.ts';
+import { lebesgueIntegral } from './lebesgue-integral.ts';
+import { liouvillesTheorem } from './liouvilles-theorem.ts';
 import { meanValueTheorem } from './mean-value-theorem.ts';
 import { newtonRaphson } from './newton-raphson.ts';
 import { picksTheorem } from './picks-theorem.ts';
+import { orbitStabilizerTheorem } from './orbit-stabilizer-theorem.ts';
 import { powerRule } from './power-rule.ts';
 import { productRule } from './product-rule.ts';
 import { pythagoreanTheorem } from './pythagorean-theorem.ts';
@@ -82,4 +86,8 @@ export const mathematics: ShelfEntry[] = [
   chiSquaredTest,
   sumAndDifferenceFormulas,
   picksTheorem,
+  lebesgueIntegral,
+  liouvillesTheorem,
+  orbitStabilizerTheorem,
+  bolzanoWeierstrassTheorem,
 ];

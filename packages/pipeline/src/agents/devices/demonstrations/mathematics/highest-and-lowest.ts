@@ -11,7 +11,7 @@ export const highestAndLowest: Demonstration = {
   name: 'the highest and the lowest point of a curve',
   title: 'Where can the top be?',
   about:
-    /extreme value|weierstrass|critical point|second derivative test|maxima|minima|extremum|optimi[sz]ation problem|inflection/i,
+    /extreme value|(?<!(?:casorati|stone).)weierstrass(?! m)|critical point|second derivative test|maxima|minima|extremum|optimi[sz]ation problem|inflection/i,
   named: /local (?:maxima|minima|extrem)/i,
   puzzle: ['A path goes up and down between two gates.', 'Where can its highest point be?'],
   draw: () =>

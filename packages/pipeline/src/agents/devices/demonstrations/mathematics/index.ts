@@ -13,6 +13,7 @@ import { cornersEdgesFaces } from './corners-edges-faces.ts';
 import { countedTwice } from './counted-twice.ts';
 import { crossingLines } from './crossing-lines.ts';
 import { dice } from './dice.ts';
+import { diskByDisk } from './disk-by-disk.ts';
 import { dividingOnAClock } from './dividing-on-a-clock.ts';
 import { dotProduct } from './dot-product.ts';
 import { equalPieces } from './equal-pieces.ts';
@@ -44,6 +45,7 @@ import { partialSums } from './partial-sums.ts';
 import { pascal } from './pascal.ts';
 import { pigeons } from './pigeons.ts';
 import { powersOnAClock } from './powers-on-a-clock.ts';
+import { promiseKept } from './promise-kept.ts';
 import { quadrature } from './quadrature.ts';
 import { radiusRoundTheRim } from './radius-round-the-rim.ts';
 import { remainders } from './remainders.ts';
@@ -67,12 +69,15 @@ import { steepestWay } from './steepest-way.ts';
 import { tested } from './tested.ts';
 import { threeDistances } from './three-distances.ts';
 import { threeDoors } from './three-doors.ts';
+import { threeColouredTriangle } from './three-coloured-triangle.ts';
+import { threeHouses } from './three-houses.ts';
 import { threeMiddles } from './three-middles.ts';
 import { threeSidesFixIt } from './three-sides-fix-it.ts';
 import { twoFoci } from './two-foci.ts';
 import { unitPoint } from './unit-point.ts';
 import { weather } from './weather.ts';
 import { whoShaves } from './who-shaves.ts';
+import { withinABand } from './within-a-band.ts';
 
 export const mathematics: Demonstration[] = [
   pascal,
@@ -149,4 +154,9 @@ export const mathematics: Demonstration[] = [
   splitRectangle,
   threeSidesFixIt,
   sameDistance,
+  withinABand,
+  diskByDisk,
+  threeHouses,
+  promiseKept,
+  threeColouredTriangle,
 ];

@@ -14,7 +14,7 @@ export const partialSums: Demonstration = {
   name: 'partial sums of two series',
   title: 'Does the sum settle?',
   about:
-    /\bseries\b(?!.*(?:fourier|taylor))|convergence|ratio test|root test|comparison test|integral test|alternating|cauchy sequence|leibniz/i,
+    /\bseries\b(?!.*(?:fourier|taylor))|(?<!(?:uniform|pointwise|radius of) )convergence(?! of functions)|ratio test|root test|comparison test|integral test|alternating|cauchy sequence|leibniz/i,
   named: /infinite series|partial sums?/i,
   puzzle: [
     'Add 1, a half, a third, a quarter, and never stop.',
