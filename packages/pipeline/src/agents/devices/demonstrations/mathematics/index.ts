@@ -23,7 +23,9 @@ import { fourier } from './fourier.ts';
 import { goldenRectangle } from './golden-rectangle.ts';
 import { heron } from './heron.ts';
 import { highestAndLowest } from './highest-and-lowest.ts';
+import { highestOnTheRim } from './highest-on-the-rim.ts';
 import { hundredSquares } from './hundred-squares.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { inSpace } from './in-space.ts';
 import { inscribed } from './inscribed.ts';
 import { insideOrOutside } from './inside-or-outside.ts';
@@ -44,6 +46,7 @@ import { parametricMotion } from './parametric-motion.ts';
 import { partialSums } from './partial-sums.ts';
 import { pascal } from './pascal.ts';
 import { pigeons } from './pigeons.ts';
+import { polynomialsCloseIn } from './polynomials-close-in.ts';
 import { powersOnAClock } from './powers-on-a-clock.ts';
 import { promiseKept } from './promise-kept.ts';
 import { quadrature } from './quadrature.ts';
@@ -66,9 +69,8 @@ import { slopeField } from './slope-field.ts';
 import { smallerSquares } from './smaller-squares.ts';
 import { splitRectangle } from './split-rectangle.ts';
 import { steepestWay } from './steepest-way.ts';
+import { sumOfTheNeighbours } from './sum-of-the-neighbours.ts';
 import { tested } from './tested.ts';
-import { threeDistances } from './three-distances.ts';
-import { threeDoors } from './three-doors.ts';
 import { threeColouredTriangle } from './three-coloured-triangle.ts';
 import { threeHouses } from './three-houses.ts';
 import { threeMiddles } from './three-middles.ts';
@@ -159,4 +161,8 @@ export const mathematics: Demonstration[] = [
   threeHouses,
   promiseKept,
   threeColouredTriangle,
+  highestOnTheRim,
+  inOnePiece,
+  polynomialsCloseIn,
+  sumOfTheNeighbours,
 ];
