@@ -72,6 +72,8 @@ import { steepestWay } from './steepest-way.ts';
 import { sumOfTheNeighbours } from './sum-of-the-neighbours.ts';
 import { tested } from './tested.ts';
 import { threeColouredTriangle } from './three-coloured-triangle.ts';
+import { threeDistances } from './three-distances.ts';
+import { threeDoors } from './three-doors.ts';
 import { threeHouses } from './three-houses.ts';
 import { threeMiddles } from './three-middles.ts';
 import { threeSidesFixIt } from './three-sides-fix-it.ts';
