@@ -63,7 +63,7 @@ export const erodeAndGrow: Demonstration = {
   name: 'a shape of pixels that is eroded and grown again',
   title: 'Where the cross fits',
   about:
-    /morpholog(?:y|ical) (?:operations?|image|processing|filter|opening|closing|gradient)|mathematical morphology|morphological operations?|^(?:(?:binary )?(?:dilation|erosion|dilation and erosion|erosion and dilation)(?: \(morphology\)| in image processing)?|opening \(morphology\)|closing \(morphology\))$|structuring element/i,
+    /mathematical morphology|morphological (?:operations?|image|processing|filter|opening|closing|gradient)|dilation and erosion|erosion and dilation|(?:dilation|erosion|opening|closing) (?:\(morphology\)|in image processing)|structuring element/i,
   named: /morphological operation|structuring element|mathematical morphology/i,
   puzzle: [
     'A scan shows the shape you want, and a speck of dust beside it.',
