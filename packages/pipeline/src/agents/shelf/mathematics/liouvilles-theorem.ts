@@ -10,7 +10,7 @@ const bound = 10;
 const cosh = (x: number) => spelled(compute('cosh(x)', { x }), 3);
 
 export const liouvillesTheorem: ShelfEntry = {
-  id: 'liouvilles-theorem',
+  id: 'liouvilles-theorem-on-entire-functions',
   names: [
     "Liouville's theorem",
     "Liouville's theorem (complex analysis)",

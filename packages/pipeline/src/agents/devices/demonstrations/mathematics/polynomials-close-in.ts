@@ -23,7 +23,7 @@ export const polynomialsCloseIn: Demonstration = {
   name: 'polynomials that close in on a corner',
   title: 'Smooth curves for a sharp corner',
   about:
-    /bernstein|(?:stone.?)?weierstrass (?:approximation )?theorem|stone.?weierstrass|(?:polynomial|function) approximation|approximation theorem|b[eé]zier/i,
+    /bernstein|(?<!(?:bolzano|casorati).)weierstrass (?:approximation )?theorem|stone.?weierstrass|(?:polynomial|function) approximation|approximation theorem|b[eé]zier/i,
   named: /approximated .{0,40}polynomial/i,
   puzzle: [
     'A curve has a sharp corner. Polynomials have none.',
