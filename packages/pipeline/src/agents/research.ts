@@ -8,7 +8,7 @@ import { type BroughtSentence, sentencesFrom } from '../material/sentences-from.
 import type { Brief, BriefSymbol, Fact } from './brief.ts';
 import { chaptersFor } from './chapters/choose-material.ts';
 import { readChapters } from './chapters/read-chapters.ts';
-import { demonstrationsOn, fieldShownBy } from './devices/demonstrations/match.ts';
+import { demonstrationsOn, fieldShownBy, isShownItself } from './devices/demonstrations/match.ts';
 import { factOf } from './reading/facts.ts';
 import { fieldOf } from './reading/field.ts';
 import { usualMeaning } from './reading/letters.ts';
@@ -17,7 +17,8 @@ import { breakable, firstWords, sentencesOf, spoken, tidy } from './reading/sent
 import { formulasAndSymbols } from './reading/symbols.ts';
 import { termOf } from './reading/term.ts';
 import { titleOf } from './reading/title.ts';
-import { entriesNamed, entryOn } from './shelf/match.ts';
+import { entriesNamed, entryOn, sameName } from './shelf/match.ts';
+import { shelf } from './shelf/shelf.ts';
 
 /** Facts that a lesson is made of; a longer context keeps its first ones. */
 const factLimit = 60;
@@ -45,7 +46,9 @@ export const research = (
   const texts = said.map(({ text }) => text);
   const sentences = texts.map((text, index) => ({ text, source: sourceOf(index) }));
   const mismatch = mismatchOf(request.topic, request.context);
-  const entry = chaptered ? null : entryOn(request.topic, request.context);
+  // An entry that has only part of the topic's name stands back where the topic itself can be shown.
+  const least = isShownItself(request.topic) ? sameName : 1;
+  const entry = chaptered ? null : entryOn(request.topic, request.context, shelf, least);
   const related = (chaptered ? [] : entriesNamed(request.context, 4))
     .filter(({ id }) => id !== entry?.id)
     .slice(0, 2);

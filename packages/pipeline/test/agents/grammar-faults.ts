@@ -15,7 +15,7 @@ const stumbles: [fault: string, pattern: RegExp][] = [
   ['a word twice', /\b(is|are|of|in|to|what|that|and) \1\b/i],
   ['a field as a subject', /\bis in the field\b|\bIn (?:the )?field of [a-z ]+ is\b/i],
   ['an empty place', /\s[,.;:?!]|\(\s*\)|undefined|NaN|\[object/],
-  ['a wrong article', /\ba (?:[aeio][a-z])(?!ne\b)|\ban (?:[bcdfgjkpqtvwyz][a-z])/],
+  ['a wrong article', /\ba (?!is\b|one-)(?:[aeio][a-z])(?!ne\b)|\ban (?:[bcdfgjkpqtvwyz][a-z])/],
 ];
 
 const verbal =

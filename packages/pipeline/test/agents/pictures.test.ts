@@ -42,7 +42,8 @@ describe('a picture from words', () => {
   test('is cited as general knowledge, apart from the text', () => {
     const { lesson, sources } = makeLesson({
       topic: 'Quiet halls',
-      context: 'A quiet hall is a room in which sound waves die out quickly. Its walls absorb vibrations.',
+      context:
+        'A quiet hall is a room in which the oscillation of the air dies out quickly: its walls absorb each vibration, and the amplitude falls.',
     });
     expect(shelf.length).toBeGreaterThan(0);
     const cited = lesson.scenes.flatMap(({ beats }) => beats.flatMap((one) => one.sources));

@@ -72,8 +72,25 @@ describe('facts', () => {
       { kind: 'link', subject: 'T', verb: 'relates' },
     ],
     ['A cell consists of a wall, a membrane and a nucleus.', { kind: 'parts' }],
+    [
+      'In celestial mechanics, the Lagrange points are points of equilibrium for small objects.',
+      { kind: 'link', subject: 'the Lagrange points', verb: 'are' },
+    ],
+    [
+      'The birthday problem asks for the probability of a shared day.',
+      { kind: 'link', subject: 'The birthday problem', verb: 'asks for' },
+    ],
+    [
+      'In the theory of vector spaces, a set of vectors is dependent if one of them is a sum of others.',
+      { kind: 'condition', follows: 'a set of vectors is dependent' },
+    ],
   ])('in “%s”', (sentence, expected) => {
     expect(factOf(sentence, 'T')).toMatchObject(expected);
+  });
+
+  test('a sentence on what the topic did is no definition of it', () => {
+    const sentence = 'The oil drop experiment measured that the charge of the electron is constant.';
+    expect(factOf(sentence, 'the oil drop experiment')).toEqual({ kind: 'statement' });
   });
 });
 

@@ -15,6 +15,16 @@ test('the ids of the shelf are unique, and each name leads to its own entry', ()
     }
 });
 
+test.each([
+  ['Hash collision', 'A hash collision is when two pieces of data have the same hash value.'],
+  ['Angular momentum', 'Angular momentum is the rotational analog of linear momentum.'],
+  ['Divergence theorem', 'The divergence theorem relates the flux of a vector field to its divergence.'],
+  ['Quadratic reciprocity', 'Quadratic reciprocity is a theorem about modular arithmetic.'],
+  ['Chemical formula', 'A chemical formula presents the proportions of atoms in a molecule.'],
+])('no entry that has only a word of “%s” takes it', (topic, context) => {
+  expect(makeLesson({ topic, context }).brief.entry).toBeNull();
+});
+
 describe.each(shelf)('the shelf entry $id', (entry) => {
   test('makes a sound lesson', () => {
     const { lesson, brief } = makeLesson({

@@ -45,8 +45,9 @@ const termsOf = (formula: ShelfFormula, symbols: ShelfSymbol[]) =>
 /** `F is the electric force, and r is the distance.` with light on each symbol. */
 const introduce = (pair: ReturnType<typeof termsOf>, first: boolean): SketchBeat => {
   const clauses = pair.map(({ symbol }) => `${plainTex(symbol.tex)} is ${symbol.meaning}`);
-  const lead = first ? 'Here ' : '';
-  const say = `${capitalised(lead + clauses.join(', and '))}.`;
+  const said = `${first ? 'Here ' : ''}${clauses.join(', and ')}.`;
+  // The letter a is no article.
+  const say = said.startsWith('a is ') ? said : capitalised(said);
   return beat(
     say,
     ...pair.flatMap(({ symbol, term: part }, i) => {

@@ -62,7 +62,7 @@ export const textQuestion = (facts: Fact[], term: string): ViewerQuestion => {
           break;
         const exactly = /if and only if/i.test(fact.text);
         return {
-          ask: `Your turn: when can you say that ${lowered(fact.follows)}?`,
+          ask: `Your turn: when can you say that ${lowered(fact.follows).replace(/\b(is|are) said to be\b/, '$1')}?`,
           answer: `${exactly ? 'Exactly when' : 'You can if'} ${fact.given}.`,
         };
       }

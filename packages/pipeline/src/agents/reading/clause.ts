@@ -33,8 +33,12 @@ const verbAt = (words: string[]): number => {
       (isPlural(subject) || /^(?:they|we|you)$/i.test(subject)) &&
       before.endsWith('s');
     // `the results`, `the matches`: a form that is also a noun counts as a verb only after a noun in the singular.
+    // `the Lagrange points are …`: what stands before the verb of a sentence is none.
     const third =
-      isThirdPerson(word) && (!before.endsWith('s') || word === 'has') && !/^(?:a|an|the)$/i.test(before);
+      !isAuxiliary(bare(words[at + 1]!)) &&
+      isThirdPerson(word) &&
+      (!before.endsWith('s') || word === 'has') &&
+      !/^(?:a|an|the)$/i.test(before);
     const itself = /^(?:that|which|who|where)$/i.test(before);
     if (!isAuxiliary(word) && !plain && !third && !(itself && isThirdPerson(word))) continue;
     if (inner > 0) {

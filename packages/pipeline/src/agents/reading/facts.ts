@@ -189,7 +189,13 @@ const condition = (sentence: string): ReadFact | null => {
     /^(.{8,200}?),?\s+(?:if and only if|only if|provided(?: that)?|as long as|if)\s+(.{4,160})$/i.exec(
       sentence,
     );
-  if (trailing) return { kind: 'condition', given: clean(trailing[2]!), follows: clean(trailing[1]!) };
+  if (trailing) {
+    const follows = trailing[1]!.replace(
+      /^(?:in|for) (?:the )?[^,]{3,50}, (?=(?:an?|the|two|every|any) )/i,
+      '',
+    );
+    return { kind: 'condition', given: clean(trailing[2]!), follows: clean(follows) };
+  }
   return null;
 };
 
@@ -248,10 +254,13 @@ const claimLink = (claim: string): ReadFact | null => {
   return found?.kind === 'link' && !/^that\b|\s(?:that|which)\s/.test(found.subject) ? found : null;
 };
 
+const bareTerm = (text: string) => text.toLowerCase().replace(/^(?:an?|the)\s+/, '');
+
 /** A fragment such as `Common algorithm used to …`: what the topic is. */
 const fragment = (sentence: string, term: string): ReadFact | null => {
   if (
     clauseOf(sentence) ||
+    bareTerm(sentence).startsWith(`${bareTerm(term)} `) ||
     /\b(?:is|are|was|were|can|will|may|has|have|does|let|then)\b/i.test(sentence.slice(0, 60))
   )
     return null;

@@ -39,7 +39,7 @@ export const sentencesOf = (text: string): string[] => {
 
 /** With a capital at the start, except for names such as pH. */
 export const capitalised = (text: string): string =>
-  /^(?:[a-z][A-Z]|lim\b|[b-z](?=[\s_(^=₀-₉]|$))/.test(text)
+  /^(?:[a-z][A-Z]|lim\b|[b-zα-ω](?=[\s_(^=₀-₉ᵢⱼₙ]|$))/.test(text)
     ? text
     : text.charAt(0).toUpperCase() + text.slice(1);
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;

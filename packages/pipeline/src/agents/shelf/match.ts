@@ -27,6 +27,9 @@ const core = (words: string[]) => words.filter((word) => !kinds.has(word));
 const runsIn = (inner: string[], outer: string[]) =>
   inner.length > 0 && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);
 
+/** The least score of a name that is the topic's own. */
+export const sameName = 80;
+
 interface Match {
   entry: ShelfEntry;
   score: number;
@@ -46,22 +49,30 @@ const topicScore = (names: string[], topic: string[]): number =>
       if (own.length > 0 && own.join(' ') === asked.join(' ')) return 80;
       if (words.length > 1 && runsIn(words, topic)) return 50 + words.length;
       if (own.length > 1 && runsIn(own, asked)) return 40 + own.length;
-      if (own.length === 1 && own[0]!.length > 6 && asked.length <= 2 && asked.includes(own[0]!)) return 30;
+      if (
+        words.length === 1 &&
+        own.length === 1 &&
+        own[0]!.length > 6 &&
+        asked.length <= 2 &&
+        asked.includes(own[0]!)
+      )
+        return 30;
       return 0;
     }),
   );
 
-/** The entry on the topic itself, if there is one. */
+/** The entry on the topic itself, if there is one whose name says it at least that well (`topicScore`). */
 export const entryOn = (
   topic: string,
   context: string,
   entries: readonly ShelfEntry[] = shelf,
+  least = 1,
 ): ShelfEntry | null => {
   const words = wordsOf(topic.slice(0, 500));
   const matches: Match[] = entries
     .filter((entry) => needed(entry, `${topic} ${context}`))
     .map((entry) => ({ entry, score: topicScore(entry.names, words) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score >= least)
     .sort((left, right) => right.score - left.score || left.entry.id.localeCompare(right.entry.id));
   return matches[0]?.entry ?? null;
 };

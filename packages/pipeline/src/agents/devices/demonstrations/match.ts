@@ -25,6 +25,14 @@ export const demonstrationsOn = (topic: string, context: string): Demonstration[
   return own.length > 0 ? own : demonstrations.filter(({ named }) => named?.test(text)).slice(0, 1);
 };
 
+/** Share of a topic that a demonstration speaks for, from which on it is the topic's own. */
+const ownShare = 0.75;
+/** True where a demonstration speaks for the topic as a whole: `hash collision`, not only `hash`. */
+export const isShownItself = (topic: string): boolean => {
+  const title = plain(topic, 500);
+  return demonstrations.some(({ about }) => strength(about, title) >= ownShare * title.trim().length);
+};
+
 export const demonstrationSourceId = ({ id }: Demonstration): string => `shown-${id}`;
 
 /** The source behind what is said in a demonstration: general knowledge on the thing shown, its numbers computed. */

@@ -22,6 +22,7 @@ export const balancingEquations: ShelfEntry = {
     'stoichiometry',
     'conservation of mass in reactions',
   ],
+  needs: ['equation', 'balance', 'balancing', 'balanced', 'stoichiometry', 'conservation'],
   subject: 'chemistry',
   field: 'Chemical reactions',
   says: [

@@ -28,6 +28,7 @@ export const divergenceTest: ShelfEntry = {
     'term test',
     'term test for divergence',
   ],
+  needs: ['test', 'series'],
   subject: 'mathematics',
   field: 'Sequences and series',
   says: [

@@ -8,6 +8,7 @@ import type { ShelfEntry } from '../entry.ts';
 export const powerRule: ShelfEntry = {
   id: 'power-rule',
   names: ['power rule', 'derivative of a power', 'power rule for derivatives'],
+  needs: ['rule', 'derivative', 'differentiation'],
   subject: 'mathematics',
   field: 'Calculus',
   says: [

@@ -40,7 +40,7 @@ const area = (id: string, corners: XY[]) =>
   text(id, middle(corners), `area ${Number(areaOf(corners).toFixed(2))}`, 'ink');
 
 export const liouvillesTheorem: ShelfEntry = {
-  id: 'liouvilles-theorem',
+  id: 'liouvilles-theorem-of-phase-space',
   names: [
     "Liouville's theorem",
     "Liouville's theorem Hamiltonian",

@@ -105,7 +105,7 @@ export const rocketEquation: ShelfEntry = {
           ),
           beat('The gas pushes back, so the rocket moves forwards.', draw('rocket.thrust', 'forwards')),
           beat(
-            'But the fuel that burns last must first be carried along. That is the catch.',
+            'But the fuel that burns last must first be carried along.',
             highlight('rocket.body', 'fuel'),
           ),
         ],
@@ -153,7 +153,7 @@ export const rocketEquation: ShelfEntry = {
             show('price.value2', 'mass'),
           ),
           beat(
-            'For three, twenty times. Every further step costs the same factor again.',
+            'For three, twenty times: each step costs the same factor again.',
             move('plot.here', mass(3), 'three'),
             show('price.bar3', 'twenty'),
             show('price.value3', 'twenty'),
