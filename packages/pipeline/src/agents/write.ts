@@ -11,6 +11,8 @@ import { withKeyPicture } from './devices/key-picture.ts';
 import { illustrationSources } from './devices/pictures/match.ts';
 import type { Piece } from './devices/piece.ts';
 import { piecesOf } from './devices/pieces.ts';
+import { shownIn } from './devices/shown.ts';
+import { sideOfText } from './devices/shown-habits.ts';
 import type { Outline } from './outline.ts';
 import { entryOf } from './shelf/shelf.ts';
 import { withCitation } from './writing/cite.ts';
@@ -104,6 +106,7 @@ export const lessonOf = ({ pieces, material, outline, brief, request }: LessonPa
         request.citations === 'screen' ? withCitation(finished(piece, index), known) : finished(piece, index),
       ),
     }),
+    sideOfText(brief, shownIn(brief)[0]),
   );
   const spare = request.duration_target_s ? spareScenes(material, pieces, lesson.scenes) : [];
   const used = new Set(

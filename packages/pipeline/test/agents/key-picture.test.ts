@@ -18,6 +18,14 @@ test('the closing card stands beside a picture that the viewer has seen', () => 
   expect(faults).toEqual([]);
 });
 
+test('in physics the closing card stands on the other side, so that subjects do not look alike', () => {
+  const { lesson } = makeLesson({ topic: "Snell's law", context: 'It tells how light bends.' });
+  expect(lesson.scenes.at(-1)!.elements.map(({ region, visual }) => [region, visual.type])).toEqual([
+    ['left', expect.not.stringMatching('recap')],
+    ['right', 'recap'],
+  ]);
+});
+
 test('where no picture of the lesson would say the same at rest, the card stands alone', () => {
   const { lesson } = makeLesson({ topic: 'A saying', context: 'Better late than never.' });
   expect(lesson.scenes.at(-1)!.elements.map(({ region }) => region)).toEqual(['frame']);

@@ -36,17 +36,24 @@ const candidatesOf = (lesson: Lesson): Element[] =>
   );
 
 /** Halves give the picture's labels room; the card has more of it where its points are long. */
-const shares = [
-  ['left', 'right'],
-  ['wide-left', 'narrow-right'],
-] as const;
+const shares = {
+  left: [
+    { card: 'left', beside: 'right' },
+    { card: 'wide-left', beside: 'narrow-right' },
+  ],
+  right: [
+    { card: 'right', beside: 'left' },
+    { card: 'wide-right', beside: 'narrow-left' },
+  ],
+} as const;
+type Share = (typeof shares)['left' | 'right'][number];
 
-const withPicture = (recap: Scene, picture: Element, [left, right]: (typeof shares)[number]): Scene => ({
+const withPicture = (recap: Scene, picture: Element, { card, beside }: Share): Scene => ({
   ...recap,
   elements: [
-    ...recap.elements.map((element) => (element.region === 'frame' ? { ...element, region: left } : element)),
-    { ...picture, id: 'picture', region: right },
-  ],
+    ...recap.elements.map((element) => (element.region === 'frame' ? { ...element, region: card } : element)),
+    { ...picture, id: 'picture', region: beside },
+  ].sort((one, other) => Number(/right/.test(one.region)) - Number(/right/.test(other.region))),
   beats: recap.beats.map((beat, index) =>
     index > 0
       ? beat
@@ -72,13 +79,13 @@ const fits = (scene: Scene): boolean => {
   );
 };
 
-/** The lesson whose closing card stands beside the picture that the viewer knows: the first of its pictures that fits there. */
-export const withKeyPicture = (lesson: Lesson): Lesson => {
+/** The lesson whose closing card, on the given side, stands beside a picture that the viewer knows: the first that fits there. */
+export const withKeyPicture = (lesson: Lesson, side: 'left' | 'right'): Lesson => {
   const at = lesson.scenes.findLastIndex(({ purpose }) => purpose === 'recap');
   const recap = lesson.scenes[at];
   if (recap?.elements.length !== 1) return lesson;
   for (const picture of candidatesOf(lesson).slice(0, 4)) {
-    const scene = shares.map((share) => withPicture(recap, picture, share)).find(fits);
+    const scene = shares[side].map((share) => withPicture(recap, picture, share)).find(fits);
     if (scene) return { ...lesson, scenes: lesson.scenes.with(at, scene) };
   }
   return lesson;

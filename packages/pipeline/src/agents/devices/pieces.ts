@@ -42,7 +42,7 @@ const arcOf = (brief: Brief): Piece[] => {
   const spokenAlready = entry?.formulas?.length ? (lead?.fact ?? undefined) : undefined;
   const shown = entry ? [] : shownIn(brief);
   const pictures = shownPieces(shown, brief);
-  const tell = entry ? tellerOfEntry(entry) : tellerOf(shown, brief);
+  const tell = entry ? tellerOfEntry(entry, brief) : tellerOf(shown, brief);
   const told = toldOver(factPieces(brief, entry, spokenAlready, shown.length === 0, tell), pictures);
   const quiz = shown[0] ? quizPiece(shown[0], brief) : null;
   const question =

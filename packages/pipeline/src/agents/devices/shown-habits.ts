@@ -1,4 +1,5 @@
 import type { Brief } from '../brief.ts';
+import { entryOf } from '../shelf/shelf.ts';
 import type { Demonstration } from './demonstrations/demonstration.ts';
 import { subjectOf } from './demonstrations/match.ts';
 
@@ -6,8 +7,8 @@ import { subjectOf } from './demonstrations/match.ts';
 export const roomy: ReadonlySet<string> = new Set(['figure', 'axes']);
 
 /**
- * Subjects have habits of their own, so that lessons of different subjects do not look alike: on which side of the picture
- * the statement stands, whether it is a table or a map where the picture has no room beside it, and whether it is told before
+ * Subjects have habits of their own, so that lessons of different subjects do not look alike: on which side of a picture
+ * their text stands, whether it is a table or a map where the picture has no room beside it, and whether it is told before
  * or after the second look at the thing.
  */
 interface Habit {
@@ -36,6 +37,13 @@ export const habitOf = (one: Demonstration, brief: Brief): Habit => {
   const late =
     habits[subject].late && !(subject === 'computing' && brief.formulas.some(({ relation }) => relation));
   return { ...habits[subject], late };
+};
+
+/** On which side of a picture the text of a lesson stands. */
+export const sideOfText = (brief: Brief, shown: Demonstration | undefined): Habit['side'] => {
+  const entry = brief.entry ? entryOf(brief.entry) : null;
+  const subject = entry?.subject ?? fields[brief.field] ?? (shown && subjectOf(shown));
+  return subject ? habits[subject].side : 'left';
 };
 
 /** True where the quiz stands to the left of the picture. */

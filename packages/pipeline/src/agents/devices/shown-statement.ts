@@ -10,7 +10,7 @@ import { lines, table } from '../writing/visuals.ts';
 import type { Demonstration } from './demonstrations/demonstration.ts';
 import { notesOf } from './illustrate.ts';
 import type { Piece } from './piece.ts';
-import { habitOf, roomy } from './shown-habits.ts';
+import { habitOf, roomy, sideOfText } from './shown-habits.ts';
 
 /** Words of a note beside a picture: two lines. */
 const besideWords = 10;
@@ -43,14 +43,15 @@ const leftOut = 3;
  * How the sentences of a lesson from the shelf are told: the picture that the viewer has met first is seen once more, and
  * the whole sentence stands beside it where both have room.
  */
-export const tellerOfEntry = ({ pictures }: ShelfEntry): Teller => {
+export const tellerOfEntry = ({ pictures }: ShelfEntry, brief: Brief): Teller => {
   const first = pictures[0]?.draw();
   if (!first || !isStill(first)) return () => null;
   const alone = roomyPicture(first);
   return (fact) => {
     const notes = notesOf(fact, besideWords);
     const whole = wordsIn(notes.join(' ')) >= wordsIn(fact.text) - leftOut && !/[$\\^_]/.test(fact.text);
-    if (alone && notes.length > 1 && whole) return besidePicture(alone, notes, fact);
+    if (alone && notes.length > 1 && whole)
+      return besidePicture(alone, notes, fact, sideOfText(brief, undefined));
     return fact.kind === 'statement' ? null : overPicture(first.elements, fact);
   };
 };
@@ -77,7 +78,7 @@ const besidePicture = (
   picture: ElementInput,
   notes: string[],
   fact: Fact,
-  side: 'left' | 'right' = 'right',
+  side: 'left' | 'right',
 ): Sketch => {
   const text = place(
     'notes',

@@ -104,10 +104,7 @@ export const rocketEquation: ShelfEntry = {
             draw('rocket.exhaust', 'fast'),
           ),
           beat('The gas pushes back, so the rocket moves forwards.', draw('rocket.thrust', 'forwards')),
-          beat(
-            'But the fuel that burns last must first be carried along.',
-            highlight('rocket.body', 'fuel'),
-          ),
+          beat('But the fuel that burns last must first be carried along.', highlight('rocket.body', 'fuel')),
         ],
       }),
     },
