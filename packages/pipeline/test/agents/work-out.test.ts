@@ -43,6 +43,7 @@ test.each([
   ['\\oint B \\cdot \\mathrm{d}l', 'r', false],
   ['\\frac{c}{a}', 'c', true],
   ['\\lambda x', '\\lambda', true],
+  ['\\oint \\mathbf{B} \\cdot \\mathrm{d}l', 'B', false],
   ['\\Delta H = Q', '\\Delta H', true],
   ['\\Delta H_1', '\\Delta T', false],
 ])('in %s the symbol %s stands: %s', (formula, symbol, stands) => {
