@@ -68,6 +68,17 @@ describe('a lesson from two sentences', () => {
     expect(new Set(sequences).size).toBeGreaterThanOrEqual(examples.length / 2);
   });
 
+  test('shows its question on the title card while it is asked, where that has at most two lines', () => {
+    for (const input of examples) {
+      const { lesson } = makeLesson(input);
+      const [card] = lesson.scenes[0]!.elements;
+      const asked = lesson.scenes[0]!.beats.at(-1)!;
+      const shown = asked.actions.filter(({ target }) => target === 'title.subtitle');
+      expect(card?.visual).toMatchObject(asked.say.length <= 110 ? { subtitle: asked.say } : {});
+      expect(shown).toHaveLength(asked.say.length <= 110 ? 1 : 0);
+    }
+  });
+
   test.each([
     {
       where: 'has room beside it',

@@ -8,10 +8,15 @@ import { demonstrationSourceId } from './demonstrations/match.ts';
 import { openingQuestion } from './opening-question.ts';
 import { arc, type Piece } from './piece.ts';
 
-/** The title card, while the voice asks what the lesson answers. */
+/** Characters of a question that stands on the card: two lines. */
+const questionLimit = 110;
+
+/** The title card, while the voice asks what the lesson answers; the question stands on it as it is asked. */
 export const opening = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstration): Piece => {
   const chief = brief.facts.find(({ kind }) => kind !== 'statement') ?? brief.facts[0];
   const says = entry?.puzzle ?? shown?.puzzle ?? openingQuestion(brief);
+  const asked = says.at(-1)!;
+  const onCard = asked.length <= questionLimit ? asked : null;
   const title = place(
     'title',
     'frame',
@@ -19,10 +24,10 @@ export const opening = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstr
       type: 'title',
       text: phrase(brief.title, 16),
       ...(brief.field ? { eyebrow: phrase(brief.field, 6) } : {}),
+      ...(onCard ? { subtitle: onCard } : {}),
     },
     `Title: ${phrase(brief.title, 16)}`,
   );
-  const [first = '', ...others] = says;
   const enter = [
     ...(brief.field ? [show('title.eyebrow', 0)] : []),
     show('title.text', 0.05),
@@ -42,6 +47,15 @@ export const opening = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstr
         : chief
           ? [chief.source]
           : [],
-    sketch: { elements: [title], beats: [beat(first, ...enter), ...others.map((say) => beat(say))] },
+    sketch: {
+      elements: [title],
+      beats: says.map((say, i) =>
+        beat(
+          say,
+          ...(i === 0 ? enter : []),
+          ...(onCard && i === says.length - 1 ? [show('title.subtitle', i === 0 ? 0.4 : 0)] : []),
+        ),
+      ),
+    },
   };
 };
