@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { workerNode } from '@lectern/pipeline/worker-node.ts';
 import { startChild } from '../local/child-process.ts';
 import type { ChildRecord } from '../local/child-record.ts';
 import type { Log } from '../local/log.ts';
@@ -25,9 +26,8 @@ export function superviseWorker(
       launch: () =>
         startChild({
           program: process.execPath,
-          // A larger nursery costs memory and makes nothing faster here.
-          args: ['--max-semi-space-size=4', program, '--services=worker'],
-          env,
+          args: [...workerNode.flags, program, '--services=worker'],
+          env: { ...workerNode.environment, ...env },
           deathSignal: 'SIGTERM',
           logFile: null,
           channel: true,
