@@ -8,15 +8,16 @@ import { demonstrationSourceId } from './demonstrations/match.ts';
 import { openingQuestion } from './opening-question.ts';
 import { arc, type Piece } from './piece.ts';
 
-/** Characters of a question that stands on the card: two lines. */
+/** Characters of a puzzle that stands on the card: two lines. */
 const questionLimit = 110;
 
-/** The title card, while the voice asks what the lesson answers; the question stands on it as it is asked. */
+/** The title card, while the voice asks what the lesson answers; the puzzle stands on it as it is told. */
 export const opening = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstration): Piece => {
   const chief = brief.facts.find(({ kind }) => kind !== 'statement') ?? brief.facts[0];
   const says = entry?.puzzle ?? shown?.puzzle ?? openingQuestion(brief);
-  const asked = says.at(-1)!;
-  const onCard = asked.length <= questionLimit ? asked : null;
+  // The whole puzzle where it is short enough, otherwise its question alone.
+  const onCard = [says.join(' '), says.at(-1)!].find((text) => text.length <= questionLimit);
+  const from = onCard === says.at(-1) ? says.length - 1 : 0;
   const title = place(
     'title',
     'frame',
@@ -53,7 +54,7 @@ export const opening = (brief: Brief, entry: ShelfEntry | null, shown?: Demonstr
         beat(
           say,
           ...(i === 0 ? enter : []),
-          ...(onCard && i === says.length - 1 ? [show('title.subtitle', i === 0 ? 0.4 : 0)] : []),
+          ...(onCard && i === from ? [show('title.subtitle', i === 0 ? 0.4 : 0)] : []),
         ),
       ),
     },

@@ -11,7 +11,7 @@ export const buffer: Demonstration = {
   name: 'the pH of a buffer against its mixture',
   title: 'A mixture that holds its pH',
   about:
-    /henderson|buffer|conjugate (?:acid|base)|\bpka\b|acid.?base (?:equilibrium|theory|reaction)|br[oø]nsted|lewis acid|neutrali[sz]ation|dissociation constant/i,
+    /henderson|(?<!(?:bounded|ring|circular|frame|data|input) )buffer(?! (?:overflow|overrun|pool|cache|tree|memory))|conjugate (?:acid|base)|\bpka\b|acid.?base (?:equilibrium|theory|reaction)|br[oø]nsted|lewis acid|neutrali[sz]ation|dissociation constant/i,
   named: /conjugate base|buffer solution/i,
   puzzle: [
     'Ten times as much base as acid: that sounds like a strong change.',

@@ -8,7 +8,8 @@ export const freeEnergyLine: Demonstration = {
   id: 'free-energy-line',
   name: 'free energy against temperature',
   title: 'Where does ice begin to melt?',
-  about: /gibbs free|free energy|spontane|chemical potential|helmholtz|ellingham|exergonic/i,
+  about:
+    /gibbs free|free energy|spontane|chemical potential|helmholtz(?! (?:coil|resonat|equation|theorem|decomposition))|ellingham|exergonic/i,
   named: /maximum amount of work/i,
   puzzle: [
     'To melt ice takes energy, and yet it melts by itself in a warm room.',

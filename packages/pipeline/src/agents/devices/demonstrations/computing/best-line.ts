@@ -26,7 +26,7 @@ export const bestLine: Demonstration = {
   name: 'the best line through five points',
   title: 'The line with the least error',
   about:
-    /linear regression|least squares|curve fitting|gauss.?markov|correlation|ordinary least|regression analysis|polynomial regression|ridge|lasso/i,
+    /linear regression|least squares|curve fitting|gauss.?markov|correlation|ordinary least|regression analysis|polynomial regression|\bridge regression|lasso/i,
   named: /explanatory variables/i,
   puzzle: ['Five points do not lie on one line.', 'Which line is the best all the same?'],
   draw: () =>

@@ -19,6 +19,7 @@ import { cutOffBranches } from './cut-off-branches.ts';
 import { deepFirst } from './deep-first.ts';
 import { erodeAndGrow } from './erode-and-grow.ts';
 import { fetchAndExecute } from './fetch-and-execute.ts';
+import { fewColours } from './few-colours.ts';
 import { findTheError } from './find-the-error.ts';
 import { functionsInARow } from './functions-in-a-row.ts';
 import { gameOfLife } from './game-of-life.ts';
@@ -44,6 +45,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { oneIsLost } from './one-is-lost.ts';
 import { oneOfMany } from './one-of-many.ts';
 import { oneQuestion } from './one-question.ts';
+import { oneStroke } from './one-stroke.ts';
 import { windingFit } from './overfit.ts';
 import { ownPace } from './own-pace.ts';
 import { pageTable } from './page-table.ts';
@@ -153,4 +155,6 @@ export const computing: Demonstration[] = [
   hopByHop,
   stairsOfPixels,
   whichMachine,
+  oneStroke,
+  fewColours,
 ];

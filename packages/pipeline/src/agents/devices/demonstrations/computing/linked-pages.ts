@@ -19,8 +19,7 @@ export const linkedPages: Demonstration = {
   id: 'linked-pages',
   name: 'four pages that link to each other',
   title: 'Who is linked to most?',
-  about:
-    /page ?rank|web graph|graph theory|adjacency|centrality|hyperlink|random surfer|eulerian|hamiltonian (?:path|cycle)|handshak(?:e|ing) lemma|graph colou?ring/i,
+  about: /page ?rank|web graph|graph theory|adjacency|centrality|hyperlink|random surfer/i,
   puzzle: ['Four pages link to each other.', 'Which of them is the most important, if only links count?'],
   draw: () =>
     besides(

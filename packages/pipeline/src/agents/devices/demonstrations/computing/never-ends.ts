@@ -11,7 +11,7 @@ export const neverEnds: Demonstration = {
   name: 'a table that no program can be in',
   title: 'The program that does the opposite',
   about:
-    /halting|undecidab|computab|turing|entscheidungs|diagonal|g[oö]del|rice'?s theorem|cantor'?s (?:theorem|diagonal)/i,
+    /halting|undecidab|computab|turing(?! (?:test|pattern|award))|entscheidungs|diagonal|g[oö]del|rice'?s theorem|cantor'?s (?:theorem|diagonal)/i,
   named: /will finish running/i,
   puzzle: ['Some programs stop, others run for ever.', 'Could one program tell this of every program?'],
   draw: () =>

@@ -9,7 +9,7 @@ export const twoOfThree: Demonstration = {
   name: 'two servers that have lost each other',
   title: 'The line is cut',
   about:
-    /\bcap theorem|distributed (?:system|database|data)|eventual consistency|consensus|paxos|\braft\b|byzantine|replication|partition tolerance|\bacid\b|two-phase commit/i,
+    /\bcap theorem|distributed (?:system|database|data)|eventual consistency|consensus|paxos|\braft\b|byzantine|replication|partition tolerance|acid (?:propert|transaction|database|compliance)|two-phase commit/i,
   named: /partition tolerance/i,
   puzzle: [
     'Two servers hold the same account, and the line between them is cut.',

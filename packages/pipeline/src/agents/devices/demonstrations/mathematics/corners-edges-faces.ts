@@ -13,7 +13,7 @@ export const cornersEdgesFaces: Demonstration = {
   name: 'corners, edges and faces of solids',
   title: 'Corners, edges, faces',
   about:
-    /euler characteristic|euler'?s (?:polyhedron|polyhedral) formula|polyhedr|platonic|planar graph|topolog|four.?colou?r/i,
+    /euler characteristic|euler'?s (?:polyhedron|polyhedral) formula|polyhedr|platonic|planar graph|topolog/i,
   named: /vertices.*(?:edges|faces)/i,
   puzzle: [
     'Count the corners, the edges and the faces of a cube.',

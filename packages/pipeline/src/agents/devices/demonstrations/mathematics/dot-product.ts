@@ -18,7 +18,7 @@ export const dotProduct: Demonstration = {
   name: 'two vectors and the shadow of one on the other',
   title: 'The shadow of a vector',
   about:
-    /cauchy.?schwarz|dot product|inner product|scalar product|triangle inequality|orthogonal|gram.?schmidt|projection|cosine similarity|h[oö]lder|minkowski|\bvectors?\b(?!.*(?:field|support|eigen))/i,
+    /cauchy.?schwarz|dot product|inner product|scalar product|triangle inequality|orthogonal|gram.?schmidt|projection|cosine similarity|h[oö]lder|minkowski|\bvectors?\b(?!.*(?:field|support|eigen|clock|embedding|quanti[sz]|potential|bundle))/i,
   named: /inner product|dot product/i,
   puzzle: ['Two arrows point in different directions.', 'How much of the one goes along with the other?'],
   draw: () =>

@@ -11,7 +11,7 @@ export const limit: Demonstration = {
   name: 'sin x over x near zero',
   title: 'Zero over zero',
   about:
-    /l'?h[oô]pital|squeeze theorem|sandwich theorem|indeterminate form|limit of a function|epsilon.?delta|\blimits?\b(?!ing)/i,
+    /l'?h[oô]pital|squeeze theorem|sandwich theorem|indeterminate form|limit of a function|epsilon.?delta|^(?:the )?(?:one-sided |infinite )?limits?(?: laws| of (?:a )?sequences?| \(mathematics\))?$/i,
   named: /indeterminate forms?/i,
   puzzle: ['At x = 0, both sin x and x are zero.', 'So what is sin x divided by x there?'],
   draw: () =>

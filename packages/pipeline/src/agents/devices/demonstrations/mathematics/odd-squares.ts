@@ -10,7 +10,7 @@ export const oddSquares: Demonstration = {
   name: 'odd numbers that make a square',
   title: 'Odd numbers make squares',
   about:
-    /mathematical induction|arithmetic (?:sequence|series|progression)|sum of (?:odd|natural)|faulhaber|proof by induction|well.?ordering|recurrence relation|fibonacci|telescoping/i,
+    /mathematical induction|arithmetic (?:sequence|series|progression)|sum of (?:odd|natural)|faulhaber|proof by induction|well.?ordering|recurrence relation|fibonacci(?! (?:search|heap))|telescoping/i,
   puzzle: ['Add the odd numbers: 1, then 3, then 5, and so on.', 'What do you notice?'],
   draw: () =>
     scene(

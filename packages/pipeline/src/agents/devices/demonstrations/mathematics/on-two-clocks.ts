@@ -8,7 +8,7 @@ export const onTwoClocks: Demonstration = {
   name: 'six hours folded onto three',
   title: 'Six hours folded onto three',
   about:
-    /homomorphism|isomorphism|group theory|abelian|lagrange'?s theorem|coset|quotient group|normal subgroup|kernel|symmetric group|\bgroups?\b|\brings?\b|cayley'?s theorem|sylow/i,
+    /homomorphism|isomorphism|group theory|abelian|lagrange'?s theorem|coset|quotient group|normal subgroup|kernel|symmetric group|(?<!functional )\bgroups?\b(?! (?:velocity|delay|index|speed))|(?<!newton'?s )\brings?\b(?! (?:oscillator|network|topology|current))|cayley'?s theorem|sylow/i,
   named: /group operation|two groups/i,
   puzzle: [
     'On one clock you count to six, on another only to three.',

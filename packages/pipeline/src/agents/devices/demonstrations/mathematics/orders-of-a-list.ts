@@ -9,7 +9,7 @@ export const ordersOfAList: Demonstration = {
   name: 'the orders of four things',
   title: 'How many orders are there?',
   about:
-    /permutation|factorial|stirling|derangement|combinatorics|counting principle|bell number|catalan|partition of an? integer/i,
+    /permutation|factorial|stirling(?!'?s? (?:engine|cycle|approximation|formula))|derangement|combinatorics|counting principle|bell number|catalan|partition of an? integer/i,
   puzzle: ['Four books stand on a shelf.', 'In how many orders can you put them?'],
   draw: () =>
     scene(

@@ -10,7 +10,7 @@ export const blueSky: Demonstration = {
   id: 'blue-sky',
   name: 'how strongly air scatters each colour',
   title: 'Why is the sky blue?',
-  about: /rayleigh scatter|\bscatter|mie theory|tyndall|cross.?section/i,
+  about: /rayleigh scatter|\bscatter|mie theory|tyndall|scattering cross.?section/i,
   named: /scattering of light/i,
   puzzle: ['Sunlight holds all colours, but the sky sends us blue.', 'What happens to the red?'],
   draw: () =>

@@ -16,7 +16,7 @@ export const engineCycle: Demonstration = {
   name: 'a cycle in the plane of pressure and volume',
   title: 'A cycle that does work',
   about:
-    /carnot|heat engine|thermodynamic cycle|otto cycle|diesel cycle|stirling|refrigerat|heat pump|rankine|brayton|isotherm|adiabat/i,
+    /carnot|heat engine|thermodynamic cycle|otto cycle|diesel cycle|stirling(?:'s)? (?:engine|cycle)|refrigerat|heat pump|rankine|brayton|isotherm|adiabat/i,
   named: /thermodynamic cycle|two reservoirs/i,
   puzzle: [
     'An engine takes in heat and comes back to where it began.',

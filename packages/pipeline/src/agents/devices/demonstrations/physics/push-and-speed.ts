@@ -12,7 +12,8 @@ export const pushAndSpeed: Demonstration = {
   id: 'push-and-speed',
   name: 'a cart that is pushed along',
   title: 'What a push leaves behind',
-  about: /work.?energy|kinetic energy|work done|mechanical energy|\bwork\b/i,
+  about:
+    /work.?energy|kinetic energy|work done|mechanical energy|\bwork\b(?! (?:function|stealing|breakdown|hardening))/i,
   named: /kinetic energy/i,
   puzzle: ['You push a cart twice as far with the same force.', 'Is it then twice as fast?'],
   draw: () =>

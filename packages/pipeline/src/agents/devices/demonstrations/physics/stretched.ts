@@ -7,7 +7,8 @@ export const stretched: Demonstration = {
   id: 'stretched',
   name: 'a wire that is pulled until it gives',
   title: 'Pull until it gives',
-  about: /young'?s modulus|stress.?strain|elastic|strain|shear modulus|bulk modulus|tensile|hooke/i,
+  about:
+    /young'?s modulus|stress.?strain|(?<!in|price )elastic(?! (?:collision|scattering|net))|strain|shear modulus|bulk modulus|tensile|hooke/i,
   named: /elastic/i,
   puzzle: ['Pull a wire, and it gets longer. Let go, and it goes back.', 'Does that always hold?'],
   draw: () =>

@@ -9,7 +9,7 @@ export const symmetry: Demonstration = {
   name: 'a ball on level and on sloping ground',
   title: 'Level ground keeps the speed',
   about:
-    /noether|conservation law|symmetry|lagrangian|hamiltonian|least action|euler.?lagrange|conservative force|potential energy/i,
+    /noether|conservation law|symmetry|lagrangian|hamiltonian(?! (?:path|cycle|circuit|graph))|least action|euler.?lagrange|conservative force|potential energy/i,
   named: /continuous symmetry|conservation law/i,
   puzzle: [
     'A ball rolls over ground that is the same at every place.',

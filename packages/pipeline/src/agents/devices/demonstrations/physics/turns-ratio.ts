@@ -8,7 +8,7 @@ export const turnsRatio: Demonstration = {
   name: 'a transformer',
   title: 'More turns, more volts',
   about:
-    /transformer|mutual induct|lenz|eddy current|electromagnetic induction|maxwell'?s equations|displacement current|alternating current|generator/i,
+    /transformer|mutual induct|lenz|eddy current|electromagnetic induction|maxwell'?s equations|displacement current|alternating current|electric(?:al)? generator|^generators?$|alternator/i,
   puzzle: [
     'Two coils are not connected, and yet one drives a current in the other.',
     'How many volts arrive?',
