@@ -57,7 +57,7 @@ export const symbolsOf = (brief: Brief) => {
 export const sourcesFor = (brief: Brief): Source[] => [
   ...brief.sources,
   ...illustrationSources(),
-  ...demonstrationSources(),
+  ...demonstrationSources(shownIn(brief)),
   computation,
 ];
 

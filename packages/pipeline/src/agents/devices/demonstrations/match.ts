@@ -35,9 +35,9 @@ export const isShownItself = (topic: string): boolean => {
 
 export const demonstrationSourceId = ({ id }: Demonstration): string => `shown-${id}`;
 
-/** The source behind what is said in a demonstration: general knowledge on the thing shown, its numbers computed. */
-export const demonstrationSources = (): Source[] =>
-  demonstrations.map((one) => ({
+/** The sources behind what is said in demonstrations: general knowledge on the thing shown, its numbers computed. */
+export const demonstrationSources = (shown: readonly Demonstration[]): Source[] =>
+  shown.map((one) => ({
     id: demonstrationSourceId(one),
     kind: 'reference',
     title: `Lectern demonstration: ${one.name}`,
