@@ -80,7 +80,7 @@ try {
     ['short', heatTextbook(6), 'Heat and temperature', 'A first course on heat and temperature.'],
     [
       'long',
-      fieldGuide(20),
+      fieldGuide(27),
       'Measuring instruments',
       'How instruments such as the barometer and the ammeter measure.',
     ],
