@@ -26,7 +26,7 @@ describe('following a job', () => {
   });
 
   /** A socket server that plays one list of frames to each connection and then cuts it, with `code` if given. */
-  async function serve(plays: object[][], code?: number) {
+  async function serve(plays: object[][], code?: number, token = async () => 'token') {
     server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
     await once(server, 'listening');
     const asked: string[] = [];
@@ -36,10 +36,7 @@ describe('following a job', () => {
       if (code) socket.close(code, 'gone');
       else socket.close(1012);
     });
-    const client = new Client(
-      `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      async () => 'token',
-    );
+    const client = new Client(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, token);
     return { client, asked };
   }
 
@@ -69,6 +66,21 @@ describe('following a job', () => {
   test('a refusal is not tried again', async () => {
     const { client, asked } = await serve([], 4404);
     await expect(collect(client)).rejects.toThrow('4404');
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a session that ends on the way is followed by the next one', async () => {
+    let count = 0;
+    const plays = [[log(1)], [log(2), end(3)]];
+    const { client, asked } = await serve(plays, 4401, async () => `token${++count}`);
+    expect(await collect(client)).toEqual([1, 2, 3]);
+    const path = `/ws/jobs/${jobId}`;
+    expect(asked).toEqual([`${path} Bearer token1`, `${path}?after=1 Bearer token3`]);
+  });
+
+  test('a session that ends, and is the only one, is a refusal', async () => {
+    const { client, asked } = await serve([[log(1)]], 4401);
+    await expect(collect(client)).rejects.toThrow('4401');
     expect(asked).toHaveLength(1);
   });
 

@@ -8,8 +8,13 @@ import type { Client } from './client.ts';
 
 const mostFailures = 8;
 
+/** The server closes with it when the session of a socket is at its end. */
+const sessionEnded = 4401;
+class SessionEnded extends Failure {}
+
 /**
- * Every event of a job, live and in order, until its last, or until it waits for an approval. A connection that breaks is taken up again where it broke.
+ * Every event of a job, live and in order, until its last, or until it waits for an approval. A connection that breaks is taken up again where it broke,
+ * and so is one whose session ends, if there is a new one.
  * @throws Failure when the server refuses the socket, or cannot be reached eight times running.
  */
 export async function* followJob(
@@ -19,11 +24,16 @@ export async function* followJob(
 ): AsyncGenerator<SocketFrame> {
   let after: number | null = null;
   for (let failures = 0; failures < mostFailures; failures += 1) {
-    for await (const frame of framesOf(client, jobId, after, signal)) {
-      failures = 0;
-      after = frame.seq;
-      yield frame;
-      if (isLast(frame)) return;
+    const token = await client.token();
+    try {
+      for await (const frame of framesOf({ client, jobId, after, token }, signal)) {
+        failures = 0;
+        after = frame.seq;
+        yield frame;
+        if (isLast(frame)) return;
+      }
+    } catch (error) {
+      if (!(error instanceof SessionEnded) || (await client.token()) === token) throw error;
     }
     signal.throwIfAborted();
     await pause(Math.min(2000, 100 * 2 ** failures), undefined, { signal });
@@ -39,21 +49,20 @@ function isLast(frame: SocketFrame): boolean {
 
 /** The frames of one connection; ends when it closes. */
 async function* framesOf(
-  client: Client,
-  jobId: string,
-  after: number | null,
+  { client, jobId, after, token }: { client: Client; jobId: string; after: number | null; token: string },
   signal: AbortSignal,
 ): AsyncGenerator<SocketFrame> {
   const address = new URL(`${client.url.replace(/^http/, 'ws')}/ws/jobs/${encodeURIComponent(jobId)}`);
   if (after !== null) address.searchParams.set('after', String(after));
-  const socket = new WebSocket(address, { headers: { authorization: `Bearer ${await client.token()}` } });
+  const socket = new WebSocket(address, { headers: { authorization: `Bearer ${token}` } });
   const stop = new AbortController();
   const waiting: SocketFrame[] = [];
   let refused: Failure | null = null;
   socket.on('message', (data) => waiting.push(SocketFrame.parse(JSON.parse(String(data)))));
   socket.on('error', () => {});
   socket.on('close', (code, reason) => {
-    if (code >= 4000) refused = new Failure(`The server closed the socket: ${reason} (${code}).`);
+    const Refusal = code === sessionEnded ? SessionEnded : Failure;
+    if (code >= 4000) refused = new Refusal(`The server closed the socket: ${reason} (${code}).`);
     stop.abort();
   });
   socket.on('unexpected-response', (_request, response) => {
