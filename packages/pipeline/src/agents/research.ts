@@ -18,7 +18,6 @@ import { formulasAndSymbols } from './reading/symbols.ts';
 import { termOf } from './reading/term.ts';
 import { titleOf } from './reading/title.ts';
 import { entriesNamed, entryOn, sameName } from './shelf/match.ts';
-import { shelf } from './shelf/shelf.ts';
 
 /** Facts that a lesson is made of; a longer context keeps its first ones. */
 const factLimit = 60;
@@ -48,7 +47,7 @@ export const research = (
   const mismatch = mismatchOf(request.topic, request.context);
   // An entry that has only part of the topic's name stands back where the topic itself can be shown.
   const least = isShownItself(request.topic) ? sameName : 1;
-  const entry = chaptered ? null : entryOn(request.topic, request.context, shelf, least);
+  const entry = chaptered ? null : entryOn(request.topic, request.context, least);
   const related = (chaptered ? [] : entriesNamed(request.context, 4))
     .filter(({ id }) => id !== entry?.id)
     .slice(0, 2);

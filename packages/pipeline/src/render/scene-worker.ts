@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { dyingWithUs } from '../compose/dying-with-us.ts';
 import { programFolders } from '../compose/find-program.ts';
 import { signalGroup } from '../compose/signal-group.ts';
+import { workerNode } from '../worker-node.ts';
 import type { SceneAnswer, SceneOrder } from './scene-order.ts';
 
 const program = fileURLToPath(new URL('./scene-process.ts', import.meta.url));
@@ -35,7 +36,7 @@ export class SceneWorker {
   #error = '';
 
   constructor() {
-    const node = [process.execPath, '--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
+    const node = [process.execPath, '--disable-warning=ExperimentalWarning', ...workerNode.flags];
     const [execPath, ...execArgv] = [...dyingWithUs(), ...node];
     this.#child = fork(program, {
       env: environment,

@@ -15,11 +15,12 @@ const order: readonly Scene['purpose'][] = [
   ...(['hook', 'example', 'derivation', 'process', 'exploration', 'comparison', 'definition'] as const),
 ];
 
+/** Actions after which a picture is not what was shown first. */
+export const undoing: ReadonlySet<string> = new Set(['swap', 'transform', 'clear']);
+
 const isStill = ({ beats }: Scene, { id }: Element): boolean =>
   !beats.some(({ actions }) =>
-    actions.some(
-      (action) => ['swap', 'transform', 'clear'].includes(action.do) && action.target.split('.')[0] === id,
-    ),
+    actions.some((action) => undoing.has(action.do) && action.target.split('.')[0] === id),
   );
 
 /** Pictures of the lesson that could come back, best first. */

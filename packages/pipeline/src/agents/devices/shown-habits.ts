@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { entryOf } from '../shelf/shelf.ts';
 import type { Demonstration } from './demonstrations/demonstration.ts';
-import { subjectOf } from './demonstrations/match.ts';
+import { fieldOfSubject, subjectOf } from './demonstrations/match.ts';
 
 /** Pictures that can be read in two fifths of the width. */
 export const roomy: ReadonlySet<string> = new Set(['figure', 'axes']);
@@ -24,12 +24,9 @@ const habits: Record<Subject, Habit> = {
   computing: { side: 'right', without: 'table', late: true },
 };
 
-const fields: Record<string, Subject> = {
-  Mathematics: 'mathematics',
-  Physics: 'physics',
-  Chemistry: 'chemistry',
-  'Computer science': 'computing',
-};
+const fields: Record<string, Subject> = Object.fromEntries(
+  Object.entries(fieldOfSubject).map(([subject, field]) => [field, subject as Subject]),
+);
 /** The habit of the field that the text names, otherwise of the subject of the demonstration. */
 export const habitOf = (one: Demonstration, brief: Brief): Habit => {
   const subject = fields[brief.field] ?? subjectOf(one);
@@ -40,7 +37,7 @@ export const habitOf = (one: Demonstration, brief: Brief): Habit => {
 };
 
 /** On which side of a picture the text of a lesson stands. */
-export const sideOfText = (brief: Brief, shown: Demonstration | undefined): Habit['side'] => {
+export const sideOfText = (brief: Brief, shown?: Demonstration): Habit['side'] => {
   const entry = brief.entry ? entryOf(brief.entry) : null;
   const subject = entry?.subject ?? fields[brief.field] ?? (shown && subjectOf(shown));
   return subject ? habits[subject].side : 'left';

@@ -9,6 +9,7 @@ import { spread } from '../writing/spread.ts';
 import { lines, table } from '../writing/visuals.ts';
 import type { Demonstration } from './demonstrations/demonstration.ts';
 import { notesOf } from './illustrate.ts';
+import { undoing } from './key-picture.ts';
 import type { Piece } from './piece.ts';
 import { habitOf, roomy, sideOfText } from './shown-habits.ts';
 
@@ -50,17 +51,14 @@ export const tellerOfEntry = ({ pictures }: ShelfEntry, brief: Brief): Teller =>
   return (fact) => {
     const notes = notesOf(fact, besideWords);
     const whole = wordsIn(notes.join(' ')) >= wordsIn(fact.text) - leftOut && !/[$\\^_]/.test(fact.text);
-    if (alone && notes.length > 1 && whole)
-      return besidePicture(alone, notes, fact, sideOfText(brief, undefined));
+    if (alone && notes.length > 1 && whole) return besidePicture(alone, notes, fact, sideOfText(brief));
     return fact.kind === 'statement' ? null : overPicture(first.elements, fact);
   };
 };
 
 const isStill = ({ elements, beats }: Sketch): boolean =>
   elements.every(({ visual }) => restful.has(visual.type)) &&
-  beats.every(({ actions = [] }) =>
-    actions.every(({ do: act }) => !/^(?:swap|transform|clear|hide)$/.test(act)),
-  );
+  beats.every(({ actions = [] }) => actions.every(({ do: act }) => !undoing.has(act)));
 
 /** The picture of a scene that has one alone, where it can be read in less than the width. */
 const roomyPicture = ({ elements: [picture, ...others] }: Sketch): ElementInput | null =>

@@ -60,7 +60,8 @@ export const fieldOf = (text: string, topic?: string): string => {
         .filter(({ at }) => at >= 0)
         .sort((left, right) => left.at - right.at)[0]?.field
     : undefined;
-  if (branch ?? topic) return (branch ?? topic)!;
+  const known = branch ?? topic;
+  if (known) return known;
   const counts = fields.map(([field, words]) => ({
     field,
     hits:

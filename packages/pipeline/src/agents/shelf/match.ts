@@ -46,7 +46,7 @@ const topicScore = (names: string[], topic: string[]): number =>
       const words = wordsOf(name);
       const [own, asked] = [core(words), core(topic)];
       if (words.join(' ') === topic.join(' ')) return 100;
-      if (own.length > 0 && own.join(' ') === asked.join(' ')) return 80;
+      if (own.length > 0 && own.join(' ') === asked.join(' ')) return sameName;
       if (words.length > 1 && runsIn(words, topic)) return 50 + words.length;
       if (own.length > 1 && runsIn(own, asked)) return 40 + own.length;
       if (
@@ -62,14 +62,9 @@ const topicScore = (names: string[], topic: string[]): number =>
   );
 
 /** The entry on the topic itself, if there is one whose name says it at least that well (`topicScore`). */
-export const entryOn = (
-  topic: string,
-  context: string,
-  entries: readonly ShelfEntry[] = shelf,
-  least = 1,
-): ShelfEntry | null => {
+export const entryOn = (topic: string, context: string, least = 1): ShelfEntry | null => {
   const words = wordsOf(topic.slice(0, 500));
-  const matches: Match[] = entries
+  const matches: Match[] = shelf
     .filter((entry) => needed(entry, `${topic} ${context}`))
     .map((entry) => ({ entry, score: topicScore(entry.names, words) }))
     .filter(({ score }) => score >= least)

@@ -47,13 +47,18 @@ export const demonstrationSources = (shown: readonly Demonstration[]): Source[] 
       .join(' '),
   }));
 
-const fields: Partial<Record<keyof typeof bySubject, string>> = {
+/** The subjects as a title card names them. */
+export const fieldOfSubject: Record<keyof typeof bySubject, string> = {
+  mathematics: 'Mathematics',
   physics: 'Physics',
   chemistry: 'Chemistry',
   computing: 'Computer science',
 };
 /** The field that a demonstration is of, as a title card names it; none for mathematics, which serves all fields. */
-export const fieldShownBy = (one: Demonstration): string | undefined => one.field ?? fields[subjectOf(one)];
+export const fieldShownBy = (one: Demonstration): string | undefined => {
+  const subject = subjectOf(one);
+  return one.field ?? (subject === 'mathematics' ? undefined : fieldOfSubject[subject]);
+};
 
 /** The subject that a demonstration is of. */
 export const subjectOf = (one: Demonstration): keyof typeof bySubject =>
